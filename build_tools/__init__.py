@@ -1,0 +1,1 @@
+"""Turns models and one product description into AR SDK binaries."""

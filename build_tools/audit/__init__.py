@@ -1,0 +1,1 @@
+"""From binary facts and policy to findings."""

@@ -1,0 +1,1 @@
+"""One module per command: facts in, pure functions decide, the edge executes."""

@@ -1,0 +1,1 @@
+"""The only side effects: processes, files, downloads, probing."""

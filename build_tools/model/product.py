@@ -1,0 +1,36 @@
+"""What one business unit ships."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class OpRequest:
+    """An op asked for by hand, without a model.
+
+    `name` is the builtin operator's schema name (`CONV_2D`) or, when `custom`
+    is true, the custom op's registered name. Versions are inclusive.
+    """
+
+    name: str
+    min_version: int
+    max_version: int
+    custom: bool
+
+
+@dataclass(frozen=True)
+class Product:
+    """One section of `ops_manifest/products.toml`.
+
+    `models` are paths relative to the repository. `custom_ops` maps a custom
+    op's name to the C++ symbol of its registration function
+    (`tflite::ops::custom::Register_X`), beyond those the runtime ships.
+    """
+
+    name: str
+    version: str
+    description: str
+    features: tuple[str, ...]
+    models: tuple[str, ...]
+    ops: tuple[OpRequest, ...]
+    custom_ops: tuple[tuple[str, str], ...]
+    xnnpack: bool

@@ -1,0 +1,1 @@
+"""From `.tflite` bytes to the ops manifest and the resolver text; pure."""

@@ -1,0 +1,1 @@
+"""Puts files together into shipped archives, byte for byte reproducible."""

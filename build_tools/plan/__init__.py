@@ -1,0 +1,1 @@
+"""From product and target to a build plan; pure."""
