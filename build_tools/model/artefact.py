@@ -1,0 +1,157 @@
+"""What goes into a shipped file, and what it says about itself."""
+
+import json
+import re
+from dataclasses import dataclass
+
+from build_tools.errors import AuditError
+
+BUILD_INFO_SCHEMA = 1
+_FORBIDDEN_IN_PATHS = re.compile(r"[\\:\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True)
+class ArchiveEntry:
+    """One file of an archive; `path` uses forward slashes and is relative to the archive's root."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class LicenceText:
+    """The licence of one linked library, word for word."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Component:
+    """A third-party library linked into the artefact.
+
+    `licence` is an SPDX expression, `sha256` is of the source archive it was
+    built from, `url` is its home and may be empty.
+    """
+
+    name: str
+    version: str
+    licence: str
+    sha256: str
+    url: str = ""
+
+
+@dataclass(frozen=True, order=True)
+class NativeMethod:
+    """A Java method implemented in C++.
+
+    `owner` is the class in its binary form (`com/smilear/ArScan`), `signature`
+    the JNI descriptor (`(J)V`).
+    """
+
+    owner: str
+    name: str
+    signature: str
+
+
+@dataclass(frozen=True)
+class BuiltTarget:
+    """A target that one binary of the artefact was built for.
+
+    `name` is the row of targets.toml (`android-arm64-v8a`), `os` `android` or
+    `linux`, `arch` as in the Android symbol table (`arm64`, `x86_64`), `abi` the folder
+    below `jni/` (empty outside Android), `min_os` the API level or the glibc version.
+    """
+
+    name: str
+    os: str
+    arch: str
+    abi: str
+    min_os: str
+
+
+@dataclass(frozen=True)
+class BuildInfo:
+    """Travels inside the artefact, so that it can be audited without the tree that built it."""
+
+    product: str
+    version: str
+    targets: tuple[BuiltTarget, ...]
+    toolchain: str
+    toolchain_version: str
+    xnnpack: bool
+    ops_digest: str
+    ops: tuple[str, ...]
+    natives: tuple[NativeMethod, ...]
+
+    def to_json(self) -> bytes:
+        """Sorted and stable: equal values give equal bytes."""
+        document = {
+            "schema": BUILD_INFO_SCHEMA,
+            "product": self.product,
+            "version": self.version,
+            "targets": [
+                {"name": t.name, "os": t.os, "arch": t.arch, "abi": t.abi, "min_os": t.min_os}
+                for t in sorted(self.targets, key=lambda t: t.name)
+            ],
+            "toolchain": {"name": self.toolchain, "version": self.toolchain_version},
+            "xnnpack": self.xnnpack,
+            "ops": {"digest": self.ops_digest, "names": sorted(self.ops)},
+            "natives": [[n.owner, n.name, n.signature] for n in sorted(self.natives)],
+        }
+        return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
+
+
+def parse_build_info(content: bytes, where: str) -> BuildInfo:
+    """Read back what `BuildInfo.to_json` wrote; `where` names the file in the error."""
+    try:
+        document = json.loads(content)
+        if document["schema"] != BUILD_INFO_SCHEMA:
+            raise AuditError(
+                f"{where} has build info of schema {document['schema']}, this version reads"
+                f" {BUILD_INFO_SCHEMA}; audit it with the version that built it"
+            )
+        return BuildInfo(
+            product=_text(document["product"]),
+            version=_text(document["version"]),
+            targets=tuple(
+                BuiltTarget(*(_text(row[key]) for key in ("name", "os", "arch", "abi", "min_os")))
+                for row in document["targets"]
+            ),
+            toolchain=_text(document["toolchain"]["name"]),
+            toolchain_version=_text(document["toolchain"]["version"]),
+            xnnpack=document["xnnpack"] is True,
+            ops_digest=_text(document["ops"]["digest"]),
+            ops=tuple(_text(name) for name in document["ops"]["names"]),
+            natives=tuple(
+                NativeMethod(_text(owner), _text(name), _text(signature))
+                for owner, name, signature in document["natives"]
+            ),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise AuditError(
+            f"{where} has damaged build info ({type(error).__name__}: {error}); build the artefact again"
+        ) from error
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"expected text, found {value!r}")
+    return value
+
+
+def archive_path_fault(path: str) -> str | None:
+    """Say why `path` must not be an archive member, or None if it may.
+
+    Unpackers disagree about backslashes, drive letters and control characters,
+    so none of them is allowed.
+    """
+    if not path:
+        return "it is empty"
+    if path.startswith("/"):
+        return "it is absolute"
+    if _FORBIDDEN_IN_PATHS.search(path):
+        return "it has a backslash, a colon or a control character"
+    if any(part in ("", ".", "..") for part in path.split("/")):
+        return "it has an empty, '.' or '..' part"
+    return None
