@@ -1,0 +1,12 @@
+// Bionic's accessor for the thread's errno has another name than musl's.
+#pragma once
+
+#include <features.h>
+
+#include <bits/errno.h>
+
+__BEGIN_DECLS
+int* __errno(void) __attribute__((__const__));
+__END_DECLS
+
+#define errno (*__errno())
