@@ -1,0 +1,151 @@
+"""`products.toml`: the hand-written description of what is shipped."""
+
+import difflib
+import re
+import tomllib
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
+from typing import Any, TypeVar
+
+from build_tools.errors import UsageError
+from build_tools.model.ops import PRODUCTS_FILE
+from build_tools.model.product import OpRequest, Product
+from build_tools.ops.names import check_custom_op, is_op_name, quoted
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_FEATURE = re.compile(r"[a-z][a-z0-9_]*")
+_VERSION = re.compile(r"\d+\.\d+\.\d+")
+_REQUIRED = ("description", "version", "features", "xnnpack")
+_OPTIONAL = ("models", "ops", "custom_ops")
+_OP_KEYS = ("name", "min_version", "max_version", "custom")
+
+
+def parse_products(text: str) -> tuple[Product, ...]:
+    """Read the text of `products.toml`, in the order of its sections."""
+    try:
+        sections = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{PRODUCTS_FILE} is not valid TOML: {error}; correct it") from error
+    return tuple(_product(name, section) for name, section in sections.items())
+
+
+def find_product(products: tuple[Product, ...], name: str) -> Product:
+    """Return the product of that name."""
+    for product in products:
+        if product.name == name:
+            return product
+    names = [product.name for product in products]
+    raise UsageError(f"{PRODUCTS_FILE} has no product {quoted(name)}{_suggestion(name, names)}")
+
+
+def _product(name: str, section: object) -> Product:
+    where = f"product {name} in {PRODUCTS_FILE}"
+    if not _NAME.fullmatch(name):
+        raise UsageError(
+            f"{PRODUCTS_FILE} has a product {quoted(name)}; "
+            "a product's name is lower-case words with hyphens, because files are called after it"
+        )
+    table = _table(section, where)
+    _check_keys(table, where, _REQUIRED + _OPTIONAL, _REQUIRED)
+    version = _typed(table["version"], str, f"version of {where}")
+    if not _VERSION.fullmatch(version):
+        raise UsageError(f"version of {where} is {quoted(version)}; write three numbers, such as 1.2.3")
+    product = Product(
+        name=name,
+        version=version,
+        description=_typed(table["description"], str, f"description of {where}"),
+        features=_features(table["features"], where),
+        models=_models(table.get("models", []), where),
+        ops=tuple(_op(op, where) for op in _typed(table.get("ops", []), list, f"ops of {where}")),
+        custom_ops=tuple(
+            (op, check_custom_op(op, symbol, where))
+            for op, symbol in sorted(_table(table.get("custom_ops", {}), f"custom_ops of {where}").items())
+        ),
+        xnnpack=_typed(table["xnnpack"], bool, f"xnnpack of {where}"),
+    )
+    if not product.models and not product.ops:
+        raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
+    return product
+
+
+def _features(value: object, where: str) -> tuple[str, ...]:
+    features = _strings(value, f"features of {where}")
+    for feature in features:
+        if not _FEATURE.fullmatch(feature):
+            raise UsageError(f"features of {where} has {quoted(feature)}, which cannot be a feature's name")
+    return features
+
+
+def _models(value: object, where: str) -> tuple[str, ...]:
+    models = _strings(value, f"models of {where}")
+    for model in models:
+        path = PurePosixPath(model)
+        if path.is_absolute() or ".." in path.parts or str(path) != model or "\\" in model or ":" in model:
+            raise UsageError(
+                f"models of {where} has {quoted(model)}; "
+                "write a plain path below the repository's root, with forward slashes"
+            )
+    return models
+
+
+def _op(value: object, where: str) -> OpRequest:
+    table = _table(value, f"an entry in ops of {where}")
+    _check_keys(table, f"an entry in ops of {where}", _OP_KEYS, ("name",))
+    name = _typed(table["name"], str, f"the name of an op of {where}")
+    if not is_op_name(name):
+        raise UsageError(f"ops of {where} has {quoted(name)}, which is not an identifier")
+    lowest = _typed(table.get("min_version", 1), int, f"min_version of the op {name} of {where}")
+    highest = _typed(table.get("max_version", lowest), int, f"max_version of the op {name} of {where}")
+    if not 1 <= lowest <= highest:
+        raise UsageError(
+            f"the op {name} of {where} asks for versions {lowest} to {highest}; start at 1 or more and go up"
+        )
+    custom = _typed(table.get("custom", False), bool, f"custom of the op {name} of {where}")
+    return OpRequest(name, lowest, highest, custom)
+
+
+def _check_keys(
+    table: Mapping[str, Any], where: str, known: Collection[str], required: Collection[str]
+) -> None:
+    for key in table:
+        if key not in known:
+            raise UsageError(f"{where} has the unknown key {quoted(key)}{_suggestion(key, known)}")
+    for key in required:
+        if key not in table:
+            raise UsageError(f"{where} lacks {key}; add it")
+
+
+def _suggestion(word: str, known: Collection[str]) -> str:
+    close = difflib.get_close_matches(word, known, n=1)
+    return f"; did you mean {close[0]}?" if close else f"; choose from: {', '.join(known)}"
+
+
+def _table(value: object, where: str) -> dict[str, Any]:
+    return _typed(value, dict, where)
+
+
+def _strings(value: object, where: str) -> tuple[str, ...]:
+    strings = [_typed(entry, str, f"an entry in {where}") for entry in _typed(value, list, where)]
+    for entry in strings:
+        if strings.count(entry) > 1:
+            raise UsageError(f"{where} lists {quoted(entry)} twice; keep one")
+    return tuple(strings)
+
+
+_KINDS: Mapping[type, str] = {
+    str: "a text in quotes",
+    bool: "true or false",
+    int: "a whole number",
+    list: "a list",
+    dict: "a table",
+}
+
+
+_T = TypeVar("_T")
+
+
+def _typed(value: object, kind: type[_T], where: str) -> _T:
+    # TOML's booleans are ints to Python, but never to a person.
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise UsageError(f"{where} must be {_KINDS[kind]}")
+    return value
