@@ -1,0 +1,84 @@
+// Eight 16-bit lanes on every target, from the compilers' vector types: SSE2 and NEON registers,
+// or whatever the compiler makes of it elsewhere. Used rather than loops for the vectoriser because
+// what it recognises differs between versions, and because libraries are built with -Oz.
+#ifndef SMILEAR_IMAGE_SIMD_H_
+#define SMILEAR_IMAGE_SIMD_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__ARM_NEON)
+#include <arm_neon.h>
+#endif
+
+namespace smilear::simd {
+
+inline constexpr std::size_t kLanes = 8;
+
+// Arithmetic wraps and applies to each lane; a scalar operand applies to all.
+using Int16s = std::int16_t __attribute__((vector_size(16)));
+using Words = std::uint16_t __attribute__((vector_size(16)));
+using Bytes = std::uint8_t __attribute__((vector_size(8)));
+
+// How many elements a row of `count` takes in whole vectors.
+constexpr std::size_t Padded(std::size_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
+
+template <typename Vector, typename Element>
+inline Vector Load(const Element* from) {
+  Vector vector;
+  std::memcpy(&vector, from, sizeof(vector));
+  return vector;
+}
+
+template <typename Vector, typename Element>
+inline void Store(Vector vector, Element* to) {
+  std::memcpy(to, &vector, sizeof(vector));
+}
+
+// Lanes 0, 2, 4 and so on of two vectors laid end to end; and lanes 1, 3, 5.
+inline Words EvenLanes(Words a, Words b) { return __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14); }
+inline Words OddLanes(Words a, Words b) { return __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15); }
+
+// The upper half of the 32-bit products, rounded down.
+inline Int16s MultiplyHigh(Int16s a, Int16s b) {
+#if defined(__SSE2__)
+  return reinterpret_cast<Int16s>(
+      _mm_mulhi_epi16(reinterpret_cast<__m128i>(a), reinterpret_cast<__m128i>(b)));
+#elif defined(__ARM_NEON)
+  const auto x = reinterpret_cast<int16x8_t>(a);
+  const auto y = reinterpret_cast<int16x8_t>(b);
+  const int16x4_t low = vshrn_n_s32(vmull_s16(vget_low_s16(x), vget_low_s16(y)), 16);
+  const int16x4_t high = vshrn_n_s32(vmull_s16(vget_high_s16(x), vget_high_s16(y)), 16);
+  return reinterpret_cast<Int16s>(vcombine_s16(low, high));
+#else
+  Int16s product = {};
+  for (std::size_t i = 0; i < kLanes; ++i) {
+    product[i] = static_cast<std::int16_t>((std::int32_t{a[i]} * std::int32_t{b[i]}) >> 16);
+  }
+  return product;
+#endif
+}
+
+// Lanes below 0 become 0, lanes above 255 become 255.
+inline Bytes ClampToBytes(Int16s value) {
+#if defined(__SSE2__)
+  const auto lanes = reinterpret_cast<__m128i>(value);
+  const __m128i packed = _mm_packus_epi16(lanes, lanes);
+  Bytes bytes;
+  std::memcpy(&bytes, &packed, sizeof(bytes));
+  return bytes;
+#elif defined(__ARM_NEON)
+  return reinterpret_cast<Bytes>(vqmovun_s16(reinterpret_cast<int16x8_t>(value)));
+#else
+  value = value < 0 ? Int16s{} : value;
+  value = value > 255 ? Int16s{} + 255 : value;
+  return __builtin_convertvector(value, Bytes);
+#endif
+}
+
+}  // namespace smilear::simd
+
+#endif  // SMILEAR_IMAGE_SIMD_H_
