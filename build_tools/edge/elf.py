@@ -1,6 +1,7 @@
 """Reading an ELF file into facts, with LIEF; nothing is executed or loaded."""
 
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 
 import lief
@@ -46,9 +47,19 @@ def read_elf(content: bytes, name: str) -> BinaryFacts:
     """Read the facts; `name` is how the file is called in messages."""
     # LIEF prints what it thinks of damaged files; our error says it in one sentence.
     lief.logging.disable()
-    binary = lief.ELF.parse(content) if content.startswith(_MAGIC) else None
-    if binary is None or not list(binary.segments):
-        raise AuditError(f"{name} is not a readable ELF file; build it again, or name another file")
+    try:
+        with warnings.catch_warnings():
+            # A number that no enumeration of LIEF's has is a warning first and a SystemError then.
+            warnings.simplefilter("error")
+            binary = lief.ELF.parse(content) if content.startswith(_MAGIC) else None
+            if binary is not None and list(binary.segments):
+                return _facts(binary, content, name)
+    except (SystemError, Warning, ValueError, RuntimeError) as error:
+        raise AuditError(f"{name} is a damaged ELF file ({error}); build it again") from error
+    raise AuditError(f"{name} is not a readable ELF file; build it again, or name another file")
+
+
+def _facts(binary: lief.ELF.Binary, content: bytes, name: str) -> BinaryFacts:
     entries = tuple(binary.dynamic_entries)
     symbols = tuple(binary.dynamic_symbols)
     segments = tuple(_segment(segment) for segment in binary.segments)
@@ -64,7 +75,7 @@ def read_elf(content: bytes, name: str) -> BinaryFacts:
         needed=tuple(_text(library) for library in binary.libraries),
         runpaths=tuple(_runpaths(entries)),
         exports=tuple(sorted(_exports(symbols))),
-        imports=tuple(sorted(_imports(binary, symbols))),
+        imports=tuple(sorted(_imports(symbols))),
         segments=segments,
         sections=tuple(Section(_text(section.name), section.size) for section in binary.sections),
         bind_now=_has_tag(entries, _TAG.BIND_NOW) or _has_flag(entries, _FLAG.BIND_NOW, _FLAG.NOW),
@@ -116,19 +127,14 @@ def _exports(symbols: Sequence[lief.ELF.Symbol]) -> Iterator[Export]:
             yield Export(_text(symbol.name), _last_word(symbol.type))
 
 
-def _imports(binary: lief.ELF.Binary, symbols: Sequence[lief.ELF.Symbol]) -> Iterator[Import]:
-    libraries = {
-        _text(version.name): _text(requirement.name)
-        for requirement in binary.symbols_version_requirement
-        for version in requirement.get_auxiliary_symbols()
-    }
+def _imports(symbols: Sequence[lief.ELF.Symbol]) -> Iterator[Import]:
     for symbol in symbols:
         if symbol.shndx == 0 and symbol.name:
             numbered = symbol.symbol_version
             auxiliary = numbered.symbol_version_auxiliary if numbered else None
             version = _text(auxiliary.name) if auxiliary else ""
             weak = symbol.binding == lief.ELF.Symbol.BINDING.WEAK
-            yield Import(_text(symbol.name), version, libraries.get(version, ""), weak)
+            yield Import(_text(symbol.name), version, weak)
 
 
 def _pointers(

@@ -32,14 +32,10 @@ class Export:
 
 @dataclass(frozen=True, order=True)
 class Import:
-    """An undefined symbol. `version` (`GLIBC_2.17`) and `library` are empty when unversioned.
-
-    A weak one may stay undefined at run time.
-    """
+    """An undefined symbol; `version` (`GLIBC_2.17`) may be empty. A weak one may stay undefined."""
 
     name: str
     version: str
-    library: str
     weak: bool
 
 
