@@ -111,6 +111,9 @@ def link_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
         "defs",
         "-z",
         "nocopyreloc",
+        # libc++ looks through section bounds; the bounds' names stay inside.
+        "-z",
+        "start-stop-visibility=hidden",
     )
 
 
