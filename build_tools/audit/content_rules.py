@@ -63,10 +63,12 @@ def natives(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judge
         return None
     wanted = Counter((method.name, method.signature) for method in context.natives)
     found = Counter((entry.name, entry.signature) for entry in facts.jni_table)
+    # A table that the compiler put together on the stack leaves only its words in the data.
+    missing = [(name, signature) for name, signature in wanted - found if not _has(facts, name, signature)]
     sentences = []
-    if wanted - found:
+    if missing:
         sentences.append(
-            f"does not register {listed(name + signature for name, signature in wanted - found)}, which Java"
+            f"does not register {listed(name + signature for name, signature in missing)}, which Java"
             " declares; generate the bindings again and rebuild the library"
         )
     if found - wanted:
@@ -75,10 +77,15 @@ def natives(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judge
             " declare; generate the bindings again and rebuild the library"
         )
     owners = {method.owner for method in context.natives}
-    absent = {owner for owner in owners if not any(text.endswith(owner) for text in facts.strings)}
+    absent = {owner for owner in owners if not _has(facts, owner)}
     if absent:
         sentences.append(
             f"does not name the Java class {listed(absent)}, whose methods it should register;"
             " generate the bindings again and rebuild the library"
         )
     return tuple(sentences)
+
+
+def _has(facts: BinaryFacts, *words: str) -> bool:
+    # The linker lets a string share the end of a longer one.
+    return all(any(text.endswith(word) for text in facts.strings) for word in words)

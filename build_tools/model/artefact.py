@@ -2,11 +2,23 @@
 
 import json
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools.errors import AuditError
+from build_tools.model.target import Target
 
 BUILD_INFO_SCHEMA = 1
+
+# Where an AAR keeps what is ours.
+AAR_BUILD_INFO = "META-INF/smilear/build-info.json"
+AAR_SBOM = "META-INF/sbom/smilear.cdx.json"
+AAR_LICENCES = "META-INF/licenses/"
+# Where a wheel does, below its .dist-info folder; the last two are the format's own.
+WHEEL_BUILD_INFO = "build-info.json"
+WHEEL_SBOMS = "sboms/"
+WHEEL_LICENCES = "licenses/"
+
 _FORBIDDEN_IN_PATHS = re.compile(r"[\\:\x00-\x1f\x7f]")
 
 
@@ -54,13 +66,24 @@ class NativeMethod:
     signature: str
 
 
+def native_methods(table: Mapping[str, Mapping[str, Iterable[str]]]) -> tuple[NativeMethod, ...]:
+    """Flatten class -> method -> descriptors."""
+    return tuple(
+        sorted(
+            NativeMethod(owner, name, signature)
+            for owner, methods in table.items()
+            for name, signatures in methods.items()
+            for signature in signatures
+        )
+    )
+
+
 @dataclass(frozen=True)
 class BuiltTarget:
-    """A target that one binary of the artefact was built for.
+    """A target that one binary of the artefact was built for: what is known of it afterwards.
 
-    `name` is the row of targets.toml (`android-arm64-v8a`), `os` `android` or
-    `linux`, `arch` as in the Android symbol table (`arm64`, `x86_64`), `abi` the folder
-    below `jni/` (empty outside Android), `min_os` the API level or the glibc version.
+    The words are those of targets.toml: `arch` is LLVM's, `abi` is the folder below `jni/` and
+    empty outside Android, `min_os` is the API level or the glibc version.
     """
 
     name: str
@@ -68,6 +91,11 @@ class BuiltTarget:
     arch: str
     abi: str
     min_os: str
+
+
+def built_target(target: Target) -> BuiltTarget:
+    """The part of a target that an artefact remembers."""
+    return BuiltTarget(target.name, target.os, target.arch, target.abi, target.min_os)
 
 
 @dataclass(frozen=True)

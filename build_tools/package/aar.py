@@ -4,13 +4,17 @@ import html
 from dataclasses import dataclass
 
 from build_tools.errors import UsageError
-from build_tools.model.artefact import ArchiveEntry, BuildInfo, LicenceText
+from build_tools.model.artefact import (
+    AAR_BUILD_INFO,
+    AAR_LICENCES,
+    AAR_SBOM,
+    ArchiveEntry,
+    BuildInfo,
+    LicenceText,
+)
 from build_tools.package.archive import zip_bytes
 from build_tools.package.prefab import PrefabModule, prefab_entries
 
-BUILD_INFO_PATH = "META-INF/smilear/build-info.json"
-SBOM_PATH = "META-INF/sbom/smilear.cdx.json"
-LICENCE_FOLDER = "META-INF/licenses"
 METADATA_PATH = "META-INF/com/android/build/gradle/aar-metadata.properties"
 
 
@@ -57,12 +61,11 @@ def aar_entries(aar: Aar) -> tuple[ArchiveEntry, ...]:
         ArchiveEntry("classes.jar", zip_bytes(aar.classes)),
         ArchiveEntry("proguard.txt", aar.proguard.encode()),
         ArchiveEntry(METADATA_PATH, _metadata().encode()),
-        ArchiveEntry(BUILD_INFO_PATH, aar.build_info.to_json()),
-        ArchiveEntry(SBOM_PATH, aar.sbom),
+        ArchiveEntry(AAR_BUILD_INFO, aar.build_info.to_json()),
+        ArchiveEntry(AAR_SBOM, aar.sbom),
     ]
     entries += [
-        ArchiveEntry(f"{LICENCE_FOLDER}/{licence.name}.txt", licence.text.encode())
-        for licence in aar.licences
+        ArchiveEntry(f"{AAR_LICENCES}{licence.name}.txt", licence.text.encode()) for licence in aar.licences
     ]
     entries += [
         ArchiveEntry(f"jni/{library.abi}/{aar.library_name}", library.content) for library in aar.libraries

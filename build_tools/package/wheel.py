@@ -7,7 +7,14 @@ import io
 from dataclasses import dataclass
 
 from build_tools.errors import UsageError
-from build_tools.model.artefact import ArchiveEntry, BuildInfo, LicenceText
+from build_tools.model.artefact import (
+    WHEEL_BUILD_INFO,
+    WHEEL_LICENCES,
+    WHEEL_SBOMS,
+    ArchiveEntry,
+    BuildInfo,
+    LicenceText,
+)
 from build_tools.package.archive import archive_order, zip_bytes
 
 GENERATOR = "smilear-build-tools"
@@ -63,10 +70,10 @@ def wheel_entries(wheel: Wheel) -> tuple[ArchiveEntry, ...]:
         *wheel.files,
         ArchiveEntry(f"{about}/METADATA", _metadata(wheel).encode()),
         ArchiveEntry(f"{about}/WHEEL", _wheel_file(wheel).encode()),
-        ArchiveEntry(f"{about}/sboms/{wheel.name}.cdx.json", wheel.sbom),
-        ArchiveEntry(f"{about}/build-info.json", wheel.build_info.to_json()),
+        ArchiveEntry(f"{about}/{WHEEL_SBOMS}{wheel.name}.cdx.json", wheel.sbom),
+        ArchiveEntry(f"{about}/{WHEEL_BUILD_INFO}", wheel.build_info.to_json()),
         *(
-            ArchiveEntry(f"{about}/licenses/{licence.name}.txt", licence.text.encode())
+            ArchiveEntry(f"{about}/{WHEEL_LICENCES}{licence.name}.txt", licence.text.encode())
             for licence in wheel.licences
         ),
     ]
