@@ -3,11 +3,13 @@
 import hashlib
 import importlib.metadata
 import platform
+from collections.abc import Sequence
 
 import numpy as np
 import tensorflow as tf
+from modelfile import read_model
+from numpy.typing import NDArray
 from tensorflow.lite.python import schema_py_generated as schema
-from tensorflow.lite.tools import flatbuffer_utils
 
 TOOLS = ("tensorflow", "tf-keras", "tensorflow-model-optimization", "flatbuffers", "numpy", "pillow")
 BUILTIN_NAMES = {
@@ -15,14 +17,14 @@ BUILTIN_NAMES = {
 }
 
 
-def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines) + "\n"
 
 
 def op_counts(model: bytes) -> list[str]:
     """Each op with the number of its nodes, per subgraph, in order of first appearance."""
-    contents = flatbuffer_utils.convert_bytearray_to_object(bytearray(model))
+    contents = read_model(model)
     lines = []
     for index, subgraph in enumerate(contents.subgraphs):
         counts: dict[str, int] = {}
@@ -77,5 +79,5 @@ def percent(share: float) -> str:
     return f"{100 * share:.2f} %"
 
 
-def vector(values: np.ndarray) -> str:
+def vector(values: NDArray[np.float32]) -> str:
     return ", ".join(f"{value:.7g}" for value in values.ravel())

@@ -1,5 +1,7 @@
 """What a scan model really answers, found by running the `.tflite` file."""
 
+from typing import Any
+
 import numpy as np
 import tensorflow as tf
 from dataset import LabelledSet
@@ -8,13 +10,16 @@ from numpy.typing import NDArray
 MEAN = STD = 127.5
 
 
-def to_input(pictures: NDArray[np.uint8], detail: dict[str, object]) -> NDArray[np.float32 | np.int8]:
+def to_input(pictures: NDArray[np.uint8], detail: dict[str, Any]) -> NDArray[Any]:
     """Normalised, and quantised if the model's input tensor is."""
-    reals = (pictures.astype(np.float32) - np.float32(MEAN)) / np.float32(STD)
+    reals: NDArray[np.float32] = (pictures.astype(np.float32) - np.float32(MEAN)) / np.float32(STD)
     if detail["dtype"] == np.float32:
         return reals
     scale, zero_point = detail["quantization"]
-    return np.clip(np.rint(reals / np.float32(scale)) + zero_point, -128, 127).astype(np.int8)
+    steps: NDArray[np.int8] = np.clip(np.rint(reals / np.float32(scale)) + zero_point, -128, 127).astype(
+        np.int8
+    )
+    return steps
 
 
 def scores(model: bytes, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -4,19 +4,19 @@ import tempfile
 from collections.abc import Callable
 
 import tensorflow as tf
-from tensorflow.lite.tools import flatbuffer_utils
+from modelfile import read_model, write_model
 
 Outputs = dict[str, tf.Tensor]
 
 
 def with_signature_names(model: bytes) -> bytes:
     """Gives the graph's inputs and outputs the short names that they have in the signature."""
-    contents = flatbuffer_utils.convert_bytearray_to_object(bytearray(model))
+    contents = read_model(model)
     for signature in contents.signatureDefs:
         tensors = contents.subgraphs[signature.subgraphIndex].tensors
         for entry in (*signature.inputs, *signature.outputs):
             tensors[entry.tensorIndex].name = entry.name
-    return bytes(flatbuffer_utils.convert_object_to_bytearray(contents))
+    return write_model(contents)
 
 
 def to_tflite(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import flatbuffers
 from flatbuffers.builder import Builder
+from modelfile import read_model, write_model
 from tensorflow.lite.python import schema_py_generated as schema
-from tensorflow.lite.tools import flatbuffer_utils
 
 ENTRY_NAME = "TFLITE_METADATA"
 FILE_IDENTIFIER = b"M001"
@@ -112,10 +112,10 @@ def metadata_bytes(name: str, description: str, given: PictureInput, outputs: tu
 
 def with_metadata(model: bytes, metadata: bytes) -> bytes:
     """The model with the metadata as one more buffer, and an entry that names it."""
-    contents = flatbuffer_utils.convert_bytearray_to_object(bytearray(model))
+    contents = read_model(model)
     buffer, entry = schema.BufferT(), schema.MetadataT()
     buffer.data = list(metadata)
     entry.name, entry.buffer = ENTRY_NAME, len(contents.buffers)
     contents.buffers.append(buffer)
     contents.metadata = [*(contents.metadata or []), entry]
-    return bytes(flatbuffer_utils.convert_object_to_bytearray(contents))
+    return write_model(contents)

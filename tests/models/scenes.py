@@ -127,7 +127,8 @@ def relight(rng: np.random.Generator, pixels: NDArray[np.float32]) -> NDArray[np
     gain = rng.uniform(0.65, 1.2) * rng.uniform(0.9, 1.1, 3)
     lit = pixels * light[:, :, None] * gain.astype(np.float32) + np.float32(rng.uniform(-15, 20))
     gamma = np.float32(rng.uniform(0.75, 1.35))
-    return np.float32(255) * (np.clip(lit, 0, 255) / np.float32(255)) ** gamma
+    result: NDArray[np.float32] = np.float32(255) * (np.clip(lit, 0, 255) / np.float32(255)) ** gamma
+    return result
 
 
 def blur(rng: np.random.Generator, image: Image.Image) -> Image.Image:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import pi
 
 import numpy as np
-from logos import Point, box, disc, rays, star
+from logos import Colour, Point, box, disc, rays, star
 from numpy.typing import NDArray
 from PIL import ImageDraw
 from scenes import (
@@ -43,7 +43,7 @@ def overlaps(first: NDArray[np.float64], second: NDArray[np.float64]) -> bool:
     return bool(np.all(first[:2] < second[2:]) and np.all(second[:2] < first[2:]))
 
 
-def contrasting_colour(rng: np.random.Generator, behind: tuple[int, ...]) -> tuple[int, int, int]:
+def contrasting_colour(rng: np.random.Generator, behind: Colour) -> Colour:
     """Any colour that can be told from the one behind it."""
     while True:
         colour = random_colour(rng)
@@ -70,8 +70,8 @@ def make_scene(seed: int, index: int) -> Scene:
         corners = np.array([*np.min(points, axis=0)[::-1], *np.max(points, axis=0)[::-1]]) / side
         if corners.min() < 0 or corners.max() > 1 or any(overlaps(corners, other) for other in boxes):
             continue
-        behind = image.getpixel((int(x), int(y)))
-        draw.polygon(points, fill=contrasting_colour(rng, behind))
+        red, green, blue = np.asarray(image)[int(y), int(x)].tolist()
+        draw.polygon(points, fill=contrasting_colour(rng, (red, green, blue)))
         boxes.append(corners)
         classes.append(kind)
         if len(boxes) == wanted:

@@ -137,10 +137,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--pictures", type=int, default=16000, help="pictures to train on")
+    parser.add_argument("--pictures", type=int, default=10000, help="pictures to train on")
     parser.add_argument("--held-back", type=int, default=1600, help="pictures to measure with")
-    parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--quantised-epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--quantised-epochs", type=int, default=2)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--cache", type=Path, default=Path("build/models"), help="for rendered sets")
     parser.add_argument("--output", type=Path, default=Path(__file__).parent)

@@ -1,0 +1,125 @@
+"""The committed models are what their cards say, and do what they are for."""
+
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import tflite
+from anchors import overlap
+from logos import LABELS
+from numpy.typing import NDArray
+from PIL import Image
+from scenes import model_view
+from shapes import make_scene
+from tflite_runtime.interpreter import Interpreter
+
+HERE = Path(__file__).parent
+LARGEST_FILE = 1_500_000
+ALIGNMENT = 16
+MODELS = ("scan_f32.tflite", "scan_int8.tflite", "detector_f32.tflite", "control_flow.tflite")
+CARDS = {"scan_f32.tflite": "scan.md", "scan_int8.tflite": "scan.md"}
+UNTRAINED_SEED = 6006  # neither trained on nor measured with
+
+
+def card_section(model: str) -> str:
+    """The part of the model's card under the heading with the file's name."""
+    card = (HERE / CARDS.get(model, model.replace("_f32", "").replace(".tflite", ".md"))).read_text("utf-8")
+    return card.split(f"## {model}\n")[1].split("\n## ")[0]
+
+
+def images() -> list[Path]:
+    return sorted((HERE / "images").glob("*.png"))
+
+
+def load(model: str) -> Interpreter:
+    interpreter = Interpreter(str(HERE / model), num_threads=1)
+    interpreter.allocate_tensors()
+    return interpreter
+
+
+def quantise(reals: NDArray[np.float32], detail: dict[str, Any]) -> NDArray[Any]:
+    if detail["dtype"] == np.float32:
+        return reals
+    scale, zero_point = detail["quantization"]
+    return np.clip(np.rint(reals / np.float32(scale)) + zero_point, -128, 127).astype(np.int8)
+
+
+def normalised(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return (picture[None].astype(np.float32) - np.float32(127.5)) / np.float32(127.5)
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_card_describes_this_very_file(model: str) -> None:
+    contents, section = (HERE / model).read_bytes(), card_section(model)
+    assert f"- size: {len(contents):,} bytes" in section
+    assert hashlib.sha256(contents).hexdigest() in section
+    assert len(contents) <= LARGEST_FILE
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_constants_are_aligned(model: str) -> None:
+    contents = tflite.Model.GetRootAs((HERE / model).read_bytes(), 0)
+    buffers = [contents.Buffers(index) for index in range(contents.BuffersLength())]
+    starts = [b._tab.Vector(b._tab.Offset(4)) for b in buffers if b.DataLength()]
+    assert starts
+    assert all(start % ALIGNMENT == 0 for start in starts)
+
+
+def test_labels_are_in_the_order_of_the_classes() -> None:
+    assert (HERE / "labels.txt").read_text("utf-8").splitlines() == list(LABELS)
+    assert {path.stem.rsplit("_", 1)[0] for path in images()} <= set(LABELS)
+
+
+@pytest.mark.parametrize("model", ["scan_f32.tflite", "scan_int8.tflite"])
+def test_scan_recognises_as_many_images_as_its_card_says(model: str) -> None:
+    interpreter = load(model)
+    given, wanted = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
+    right = 0
+    for path in images():
+        with Image.open(path) as picture:
+            view = model_view(np.asarray(picture), int(given["shape"][1]))
+        interpreter.set_tensor(given["index"], quantise(normalised(view), given))
+        interpreter.invoke()
+        best = int(interpreter.get_tensor(wanted["index"])[0].argmax())
+        right += LABELS[best] == path.stem.rsplit("_", 1)[0]
+    row = re.search(rf"\| {model} \|.*\| (\d+) of {len(images())} \|", (HERE / "scan.md").read_text("utf-8"))
+    assert row is not None
+    assert right == int(row[1])
+
+
+def test_detector_finds_most_shapes_and_clears_unused_rows() -> None:
+    interpreter = load("detector_f32.tflite")
+    given, wanted = interpreter.get_input_details()[0], interpreter.get_output_details()
+    shapes = found = 0
+    for index in range(20):
+        scene = make_scene(UNTRAINED_SEED, index)
+        interpreter.set_tensor(given["index"], normalised(scene.picture))
+        interpreter.invoke()
+        boxes, classes, scores, count = (interpreter.get_tensor(detail["index"])[0] for detail in wanted)
+        valid = int(count)
+        assert not boxes[valid:].any()
+        assert not scores[valid:].any()
+        matches = overlap(scene.boxes, boxes[:valid]) * (scene.classes[:, None] == classes[None, :valid])
+        found += int((matches.max(axis=1, initial=0) >= 0.5).sum())
+        shapes += len(scene.boxes)
+    assert found >= 0.8 * shapes
+
+
+@pytest.mark.parametrize(
+    ("x", "limit", "result", "steps"),
+    [
+        pytest.param(np.zeros(8), 1.5, np.tanh(np.full(8, 1.75)), 3, id="loop, then tanh"),
+        pytest.param(np.arange(8.0), 1.5, np.arange(8.0) ** 2, 0, id="no step, then square"),
+        pytest.param(np.zeros(8), 3.0, np.tanh(np.full(8, 2.0)), 32, id="limit out of reach"),
+    ],
+)
+def test_control_flow_loops_and_branches(
+    x: NDArray[np.float64], limit: float, result: NDArray[np.float64], steps: int
+) -> None:
+    run = load("control_flow.tflite").get_signature_runner()
+    answer = run(x=x[None].astype(np.float32), limit=np.array([limit], np.float32))
+    np.testing.assert_allclose(answer["result"][0], result, atol=1e-6)
+    assert answer["steps"].tolist() == [steps]
