@@ -15,11 +15,12 @@ ALL_SYSTEMS = ("android", "linux")
 
 @dataclass(frozen=True)
 class BinaryRule:
-    """`name` is what policy.toml and the report call it."""
+    """`name` is what policy.toml and the report call it; `of_java` rules are for roles with natives."""
 
     name: str
     judge: Callable[[BinaryFacts, Policy, BinaryContext], Judgement]
     systems: tuple[str, ...] = ALL_SYSTEMS
+    of_java: bool = False
 
 
 BINARY_RULES = (
@@ -43,7 +44,7 @@ BINARY_RULES = (
     BinaryRule("build-id", content_rules.build_id),
     BinaryRule("android-note", content_rules.android_note, ("android",)),
     BinaryRule("build-paths", content_rules.build_paths),
-    BinaryRule("natives", content_rules.natives),
+    BinaryRule("natives", content_rules.natives, of_java=True),
     BinaryRule("full-resolver", link_rules.full_resolver),
     BinaryRule("xnnpack", link_rules.xnnpack),
     BinaryRule("kernels", link_rules.kernels),
@@ -57,10 +58,11 @@ def audit_binary(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> 
             f"{facts.name} is for the system {context.target.os!r} in the role {context.role!r}, for which"
             " policy.toml has no row; add one"
         )
+    has_natives = policy.roles[context.role].natives
     judged = {
         rule.name: rule.judge(facts, policy, context)
         for rule in BINARY_RULES
-        if context.target.os in rule.systems
+        if context.target.os in rule.systems and (has_natives or not rule.of_java)
     }
     return verdict(facts.name, judged, policy)
 

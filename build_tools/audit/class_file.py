@@ -10,12 +10,9 @@ _MAGIC = 0xCAFEBABE
 _ACC_NATIVE = 0x0100
 _UTF8 = 1
 _CLASS = 7
-# Bytes after the tag of each other kind of constant, in the order of the specification's table.
-_CONSTANT_SIZES = {
-    **{3: 4, 4: 4, 5: 8, 6: 8},  # numbers
-    **{8: 2, 9: 4, 10: 4, 11: 4, 12: 4},  # strings, references to members, names with types
-    **{15: 3, 16: 2, 17: 4, 18: 4, 19: 2, 20: 2},  # method handles, dynamic constants, modules
-}
+# Bytes after the tag -> the tags of the other kinds of constants.
+_CONSTANT_TAGS = {2: (8, 16, 19, 20), 3: (15,), 4: (3, 4, 9, 10, 11, 12, 17, 18), 8: (5, 6)}
+_CONSTANT_SIZES = {tag: size for size, tags in _CONSTANT_TAGS.items() for tag in tags}
 # A long and a double occupy two entries of the constant pool.
 _WIDE = {5, 6}
 

@@ -55,10 +55,8 @@ def _build_path_pattern(policy: BuildPathPolicy) -> re.Pattern[str]:
     )
 
 
-def natives(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
+def natives(facts: BinaryFacts, _policy: Policy, context: BinaryContext) -> Judgement:
     """The methods that the library registers are those that Java declares."""
-    if not policy.roles[context.role].natives:
-        return ()
     if context.natives is None:
         return None
     wanted = Counter((method.name, method.signature) for method in context.natives)

@@ -18,17 +18,19 @@ def soname(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgem
 
 
 def exports(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
-    wanted = set(policy.roles[context.role].exports)
+    wanted = policy.roles[context.role].exports
     found = {export.name for export in facts.exports}
+    extra = {name for name in found if not any(fnmatchcase(name, pattern) for pattern in wanted)}
+    absent = {pattern for pattern in wanted if not any(fnmatchcase(name, pattern) for name in found)}
     sentences = []
-    if found - wanted:
+    if extra:
         sentences.append(
-            f"exports {listed(found - wanted)}, wanted only {listed(wanted)};"
+            f"exports {listed(extra)}, wanted only {listed(wanted)};"
             " link with the version script and -fvisibility=hidden"
         )
-    if wanted - found:
+    if absent:
         sentences.append(
-            f"does not export {listed(wanted - found)}; mark it visible and name it in the version script"
+            f"does not export {listed(absent)}; mark it visible and name it in the version script"
         )
     return tuple(sentences)
 

@@ -23,19 +23,18 @@ def page_alignment(facts: BinaryFacts, policy: Policy, context: BinaryContext) -
         return None
     if not loads:
         return "has no LOAD segment; link it again"
-    sentences = [
-        f"LOAD segment {index} is aligned to {load.alignment} bytes, wanted a multiple of {page};"
-        f" link with -Wl,-z,max-page-size={page}"
-        for index, load in enumerate(loads)
-        if load.alignment < page or load.alignment % page
-    ]
-    sentences += [
-        f"LOAD segment {index} lies at file offset {load.offset:#x} and address {load.address:#x}, which"
+    coarse = sorted({load.alignment for load in loads if load.alignment < page or load.alignment % page})
+    if coarse:
+        return (
+            f"aligns LOAD segments to {', '.join(map(str, coarse))} bytes, wanted a multiple of {page};"
+            f" link with -Wl,-z,max-page-size={page}"
+        )
+    return tuple(
+        f"has LOAD segment {index} at file offset {load.offset:#x} but address {load.address:#x}, which"
         f" differ modulo {page:#x}; link it again, and change nothing in the file afterwards"
         for index, load in enumerate(loads)
         if (load.offset - load.address) % page
-    ]
-    return tuple(sentences)
+    )
 
 
 def relro(facts: BinaryFacts, _policy: Policy, _context: BinaryContext) -> Judgement:
@@ -75,7 +74,7 @@ def bind_now(facts: BinaryFacts, _policy: Policy, _context: BinaryContext) -> Ju
 
 def rwx_segment(facts: BinaryFacts, _policy: Policy, _context: BinaryContext) -> Judgement:
     return tuple(
-        f"LOAD segment {index} is writable and executable, wanted at most one of the two;"
+        f"has LOAD segment {index} writable and executable, wanted at most one of the two;"
         " drop -N/--omagic or the linker script that asks for it"
         for index, load in enumerate(facts.segments_of("LOAD"))
         if "W" in load.flags and "X" in load.flags

@@ -19,6 +19,8 @@ WHEEL_BUILD_INFO = "build-info.json"
 WHEEL_SBOMS = "sboms/"
 WHEEL_LICENCES = "licenses/"
 
+_API_LEVEL = re.compile(r"[0-9]{1,4}")
+_VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}")
 _FORBIDDEN_IN_PATHS = re.compile(r"[\\:\x00-\x1f\x7f]")
 
 
@@ -142,10 +144,7 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
         return BuildInfo(
             product=_text(document["product"]),
             version=_text(document["version"]),
-            targets=tuple(
-                BuiltTarget(*(_text(row[key]) for key in ("name", "os", "arch", "abi", "min_os")))
-                for row in document["targets"]
-            ),
+            targets=tuple(_target(row) for row in document["targets"]),
             toolchain=_text(document["toolchain"]["name"]),
             toolchain_version=_text(document["toolchain"]["version"]),
             xnnpack=document["xnnpack"] is True,
@@ -160,6 +159,14 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
         raise AuditError(
             f"{where} has damaged build info ({type(error).__name__}: {error}); build the artefact again"
         ) from error
+
+
+def _target(row: Mapping[str, object]) -> BuiltTarget:
+    target = BuiltTarget(*(_text(row[key]) for key in ("name", "os", "arch", "abi", "min_os")))
+    pattern = _API_LEVEL if target.os == "android" else _VERSION
+    if not pattern.fullmatch(target.min_os):
+        raise ValueError(f"{target.min_os!r} is no version of {target.os}")
+    return target
 
 
 def _text(value: object) -> str:

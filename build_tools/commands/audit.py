@@ -1,0 +1,217 @@
+"""Judges shipped files by reading them: libraries, AARs and wheels."""
+
+import argparse
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.audit.aar import aar_build_info, audit_aar
+from build_tools.audit.android_symbols import AndroidSymbols, parse_android_symbols
+from build_tools.audit.archive import ArchiveFacts, read_archive
+from build_tools.audit.binary import audit_binary
+from build_tools.audit.context import BinaryContext, LinkContext
+from build_tools.audit.kernel_table import kernel_table_json, make_kernel_table, parse_kernel_table
+from build_tools.audit.link_map import parse_link_map
+from build_tools.audit.policy import Policy, parse_policy
+from build_tools.audit.report import failure, report
+from build_tools.audit.wheel import audit_wheel, wheel_build_info
+from build_tools.commands.layout import DATA, OPS_MANIFEST, ROOT
+from build_tools.edge.elf import read_elf
+from build_tools.edge.files import read_bytes, write_if_changed
+from build_tools.edge.op_tables import load_op_tables
+from build_tools.errors import AuditError, UsageError
+from build_tools.model.artefact import BuiltTarget, NativeMethod, built_target, native_methods
+from build_tools.model.binary import BinaryFacts
+from build_tools.model.finding import Verdict
+from build_tools.model.ops import PRODUCTS_FILE
+from build_tools.ops import find_product, parse_products
+from build_tools.ops.manifest_text import parse_manifest
+from build_tools.toolchains.targets import find_target, parse_targets
+
+HELP = "read shipped libraries, AARs and wheels and judge them by policy.toml"
+
+_KERNELS = DATA / "kernels.json"
+_ELF = b"\x7fELF"
+
+
+@dataclass(frozen=True)
+class AuditData:
+    """The committed tables that every audit needs."""
+
+    policy: Policy
+    android: AndroidSymbols
+
+
+@dataclass(frozen=True)
+class LibraryOptions:
+    """What is known of a lone library; an AAR or a wheel carries the same in its build info.
+
+    An empty target or role is found out from the library itself.
+    """
+
+    target: str = ""
+    role: str = ""
+    natives: tuple[NativeMethod, ...] | None = None
+    link: LinkContext | None = None
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a .so, .aar or .whl file")
+    parser.add_argument("--target", default="", help="row of targets.toml that a lone .so was built for")
+    parser.add_argument("--role", default="", help="row of policy.toml that a lone .so belongs to")
+    parser.add_argument(
+        "--natives", metavar="JSON", help="what a lone .so registers: class -> method -> signatures"
+    )
+    parser.add_argument("--map", metavar="FILE", help="link map of a lone .so, with --product")
+    parser.add_argument("--product", default="", help="product whose ops the link map is judged by")
+    parser.add_argument(
+        "--refresh-kernels",
+        metavar="FOLDER",
+        help="derive build_tools/data/kernels.json from this tensorflow/lite folder instead",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.refresh_kernels:
+        refresh_kernels(Path(arguments.refresh_kernels))
+        return 0
+    if not arguments.files:
+        raise UsageError("audit needs a file; name a .so, .aar or .whl")
+    if bool(arguments.map) != bool(arguments.product):
+        raise UsageError("--map and --product go together; give both or none")
+    options = LibraryOptions(
+        target=arguments.target,
+        role=arguments.role,
+        natives=read_natives(Path(arguments.natives)) if arguments.natives else None,
+        link=read_link(Path(arguments.map), arguments.product) if arguments.map else None,
+    )
+    data = load_audit_data()
+    check(tuple(verdict for file in arguments.files for verdict in audit_file(Path(file), data, options)))
+    return 0
+
+
+def check(verdicts: tuple[Verdict, ...]) -> None:
+    """Print the verdicts; raise if any failed."""
+    print(report(verdicts), end="")
+    sentence = failure(verdicts)
+    if sentence:
+        raise AuditError(sentence)
+
+
+def audit_file(path: Path, data: AuditData, options: LibraryOptions) -> tuple[Verdict, ...]:
+    """Judge one file and everything in it."""
+    content = read_bytes(path, "artefact")
+    if path.suffix == ".aar":
+        return audit_aar_file(read_archive(content, path.name), data)
+    if path.suffix == ".whl":
+        return audit_wheel_file(read_archive(content, path.name), data)
+    return (audit_library(read_elf(content, path.name), data, options),)
+
+
+def audit_aar_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...]:
+    """Judge an AAR and each library in it, by its own build info."""
+    info = aar_build_info(archive)
+    binaries = _binaries(archive)
+    targets = {target.abi: target for target in info.targets}
+    shipped = {member.content for member in archive.below("jni/")}
+    verdicts = [audit_aar(archive, binaries, data.policy)]
+    for path, facts in binaries.items():
+        in_prefab = path.startswith("prefab/")
+        abi = path.split("/")[-2].removeprefix("android.")
+        # A prefab package may offer the very library that Java loads; once is enough.
+        if abi in targets and not (in_prefab and archive.find(path) in shipped):
+            context = BinaryContext(
+                targets[abi], "prefab" if in_prefab else "jni", natives=info.natives, android=data.android
+            )
+            verdicts.append(audit_binary(facts, data.policy, context))
+    return tuple(verdicts)
+
+
+def audit_wheel_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...]:
+    """Judge a wheel and each extension in it, by its own build info."""
+    targets = wheel_build_info(archive).targets
+    return (
+        audit_wheel(archive, data.policy),
+        *(
+            audit_binary(facts, data.policy, BinaryContext(target, "python"))
+            for facts in _binaries(archive).values()
+            for target in targets
+        ),
+    )
+
+
+def audit_library(facts: BinaryFacts, data: AuditData, options: LibraryOptions) -> Verdict:
+    """Judge a library outside an archive."""
+    target = _target(facts, data.policy, options.target)
+    is_python = any(export.name.startswith("PyInit_") for export in facts.exports)
+    role = options.role or ("python" if is_python else "jni")
+    context = BinaryContext(target, role, natives=options.natives, android=data.android, link=options.link)
+    return audit_binary(facts, data.policy, context)
+
+
+def load_audit_data() -> AuditData:
+    """Read the committed tables."""
+    return AuditData(
+        policy=parse_policy(read_bytes(DATA / "policy.toml", "policy").decode()),
+        android=parse_android_symbols(read_bytes(DATA / "android" / "symbols.json", "symbol table")),
+    )
+
+
+def read_link(link_map: Path, product: str) -> LinkContext:
+    """What a product's library may contain, and what its link map says it does."""
+    products = parse_products(read_bytes(ROOT / PRODUCTS_FILE, "products").decode())
+    manifest = parse_manifest(read_bytes(OPS_MANIFEST / f"{product}.json", "ops manifest").decode())
+    builtin = load_op_tables().runtime.builtin
+    text = read_bytes(link_map, "link map").decode("utf-8", "replace")
+    return LinkContext(
+        map=parse_link_map(text, link_map.name),
+        kernels=parse_kernel_table(read_bytes(_KERNELS, "kernel table").decode()),
+        registered=frozenset(op.symbol if op.custom else builtin[op.name].symbol for op in manifest.ops),
+        xnnpack=find_product(products, product).xnnpack,
+    )
+
+
+def read_natives(path: Path) -> tuple[NativeMethod, ...]:
+    """Read class -> method -> signatures, as the bindings' generator gives them."""
+    try:
+        return native_methods(json.loads(read_bytes(path, "table of native methods")))
+    except (ValueError, AttributeError, TypeError) as error:
+        raise UsageError(
+            f"{path} is not a JSON table of native methods ({error}); generate the bindings again"
+        ) from error
+
+
+def refresh_kernels(folder: Path) -> None:
+    """Write data/kernels.json from the runtime's sources, after a new pin."""
+    kernels = {
+        path.stem: read_bytes(path, "kernel").decode()
+        for path in sorted((folder / "kernels").glob("*.cc"))
+        if "test" not in path.stem and not path.stem.startswith("register")
+    }
+    register = read_bytes(folder / "core" / "kernels" / "register.cc", "runtime's op table").decode()
+    changed = write_if_changed(_KERNELS, kernel_table_json(make_kernel_table(kernels, register)).encode())
+    print(f"{_KERNELS.relative_to(ROOT)}: {'written' if changed else 'unchanged'}")
+
+
+def _binaries(archive: ArchiveFacts) -> dict[str, BinaryFacts]:
+    return {
+        member.path: read_elf(member.content, f"{archive.name}:{member.path}")
+        for member in archive.members
+        if member.path.endswith(".so") or member.content.startswith(_ELF)
+    }
+
+
+def _target(facts: BinaryFacts, policy: Policy, name: str) -> BuiltTarget:
+    targets = parse_targets(read_bytes(DATA / "targets.toml", "targets").decode())
+    if name:
+        return built_target(find_target(targets, name))
+    is_android = facts.android_api is not None or "libc.so" in facts.needed
+    for target in targets.values():
+        if (
+            target.os == ("android" if is_android else "linux")
+            and policy.machines[target.arch] == facts.machine
+        ):
+            return built_target(target)
+    raise AuditError(
+        f"{facts.name} is for no target of targets.toml ({facts.machine}); say which with --target"
+    )
