@@ -1,0 +1,39 @@
+"""`python -m build_tools COMMAND`: the door that nox sessions and people use."""
+
+import argparse
+import sys
+
+from build_tools.commands import audit, bench, bindings, build, lock, ops, plan, sources
+from build_tools.errors import BuildToolsError
+
+COMMANDS = {
+    "sources": sources,
+    "ops": ops,
+    "bindings": bindings,
+    "plan": plan,
+    "build": build,
+    "audit": audit,
+    "bench": bench,
+    "lock": lock,
+}
+INTERRUPTED = 130
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m build_tools", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, module in COMMANDS.items():
+        module.configure(commands.add_parser(name, help=module.HELP, allow_abbrev=False))
+    arguments = parser.parse_args(argv)
+    try:
+        return COMMANDS[arguments.command].run(arguments)
+    except BuildToolsError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("interrupted; run the same command again to go on", file=sys.stderr)
+        return INTERRUPTED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,164 @@
+"""Compiles and links one product for one target, up to finished binaries."""
+
+import argparse
+import sysconfig
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pybind11
+
+from build_tools.bindgen.generate import feature_registration, java_natives
+from build_tools.bindgen.generate import sources as wrapper_sources
+from build_tools.bindgen.parse import parse as parse_api
+from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
+from build_tools.commands.packages import prepare_packages
+from build_tools.commands.toolchain import prepare_toolchain
+from build_tools.edge.cache import Cache
+from build_tools.edge.files import read_bytes
+from build_tools.edge.op_tables import load_op_tables
+from build_tools.edge.scons import execute_plan
+from build_tools.model.api import Api
+from build_tools.model.ops import OpsManifest
+from build_tools.model.package import Package
+from build_tools.model.plan import BuildPlan, GeneratedFile, JavaClasses
+from build_tools.model.product import Product
+from build_tools.model.target import ArtefactKind, Target
+from build_tools.model.toolchain import Toolchain
+from build_tools.ops import find_product, parse_manifest, parse_products, resolver_source
+from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
+
+JAVA_CLASSES = "java"
+
+
+@dataclass(frozen=True)
+class NativeBuild:
+    """A finished build: binaries below `folder` as its plan names them."""
+
+    product: Product
+    toolchain: Toolchain
+    packages: tuple[Package, ...]
+    manifest: OpsManifest
+    plan: BuildPlan
+    folder: Path
+
+    @property
+    def target(self) -> Target:
+        return self.toolchain.target
+
+    def read(self, path: str) -> bytes:
+        return read_bytes(self.folder / path, "build result")
+
+
+def read_products() -> tuple[Product, ...]:
+    return parse_products(read_bytes(OPS_MANIFEST / "products.toml", "products").decode())
+
+
+def read_product(name: str) -> Product:
+    return find_product(read_products(), name)
+
+
+def read_api() -> Api:
+    path = BINDINGS / "smilear.toml"
+    return parse_api(read_bytes(path, "API description").decode(), str(path.relative_to(ROOT)))
+
+
+def read_manifest(product: Product) -> OpsManifest:
+    path = OPS_MANIFEST / f"{product.name}.json"
+    return parse_manifest(read_bytes(path, f"ops manifest (made by `nox -s manifest`) of {product.name}").decode())
+
+
+def build_native(
+    cache: Cache, product: Product, target: Target, *, forced: str = "", programs: Sequence[Program] = ()
+) -> NativeBuild:
+    """Everything from third-party sources to linked binaries; only what is missing is done."""
+    toolchain, toolchain_file = prepare_toolchain(cache, target, forced=forced)
+    packages = prepare_packages(cache, toolchain, toolchain_file)
+    manifest = read_manifest(product)
+    folder = BUILD / product.name / target.name
+    plan = plan_build(_inputs(product, toolchain, packages, manifest, tuple(programs), folder))
+    execute_plan(
+        plan,
+        sconstruct=NATIVE / "SConstruct",
+        root=ROOT,
+        folder=folder,
+        log=LOGS / f"{product.name}-{target.name}.log",
+    )
+    return NativeBuild(product, toolchain, packages, manifest, plan, folder)
+
+
+def _inputs(
+    product: Product,
+    toolchain: Toolchain,
+    packages: tuple[Package, ...],
+    manifest: OpsManifest,
+    programs: tuple[Program, ...],
+    folder: Path,
+) -> BuildInputs:
+    api = read_api()
+    kind = toolchain.target.artefact
+    generated = {
+        path: GeneratedFile(f"generated/{path}", text)
+        for path, text in feature_registration(api, product.features).items()
+    }
+
+    def wrapper(language: str, files: tuple[str, ...], system: tuple[str, ...] = ()) -> Wrapper:
+        return Wrapper(
+            sources=tuple(
+                f"bindings/{path}"
+                for path in wrapper_sources(api, product.features, language)
+                if path.endswith(".cc")
+            ),
+            generated=tuple(generated[name] for name in files),
+            include_folders=(f"bindings/runtime/{language}", f"bindings/generated/{language}"),
+            system_folders=system,
+        )
+
+    has_jni = kind is not ArtefactKind.PROGRAMS
+    return BuildInputs(
+        product=product,
+        toolchain=toolchain,
+        packages=packages,
+        resolver=resolver_source(manifest, load_op_tables().runtime),
+        core_sources=tuple(
+            path.relative_to(ROOT).as_posix() for path in sorted((NATIVE / "src").rglob("*.cc"))
+        ),
+        jni=wrapper("jni", ("jni_on_load.cc",)) if has_jni else None,
+        python=(
+            wrapper(
+                "pybind",
+                ("pybind_module.cc", "_native.pyi"),
+                (sysconfig.get_path("include"), pybind11.get_include()),
+            )
+            if kind is ArtefactKind.WHEEL
+            else None
+        ),
+        python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
+        java=_java(api, product) if has_jni else None,
+        programs=programs,
+        folder=str(folder),
+        root=str(ROOT),
+    )
+
+
+def _java(api: Api, product: Product) -> JavaClasses:
+    return JavaClasses(
+        sources=tuple(f"bindings/{path}" for path in wrapper_sources(api, product.features, "java")),
+        stub_folder="bindings/runtime/java-stubs",
+        output=JAVA_CLASSES,
+    )
+
+
+def natives_of(product: Product) -> dict[str, dict[str, list[str]]]:
+    """Class -> method -> descriptors that the product's JNI library registers."""
+    return java_natives(read_api(), product.features)
+
+
+def add_product_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--product", default="scan", help="a section of ops_manifest/products.toml (scan)")
+    parser.add_argument(
+        "--toolchain",
+        default="",
+        choices=["", "hermetic", "ndk"],
+        help="force one; by default an NDK that is found, else hermetic",
+    )

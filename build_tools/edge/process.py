@@ -1,0 +1,81 @@
+"""The one door to other programs: argv tuples, a log file, one sentence on failure."""
+
+import os
+import shlex
+import signal
+import subprocess
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from build_tools.errors import HostError, StepError
+
+TAIL_LINES = 15
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    what: str,
+    log: Path,
+    cwd: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    on_line: Callable[[str], None] | None = None,
+) -> None:
+    """Run a program with its output in `log`; `on_line` sees each line as it comes.
+
+    `environment` is added to ours. Raises StepError with the end of the log when
+    the program fails, HostError when it cannot be started. The program is
+    stopped, with everything it started, when this process is interrupted.
+    """
+    log.parent.mkdir(parents=True, exist_ok=True)
+    tail: deque[str] = deque(maxlen=TAIL_LINES)
+    with log.open("a", encoding="utf-8", buffering=1) as stream:
+        stream.write(f"+ {shlex.join(argv)}\n")
+        stream.flush()
+        try:
+            process = subprocess.Popen(
+                argv,
+                cwd=cwd,
+                env={**os.environ, **(environment or {})},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                errors="replace",
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise HostError(f"cannot start {argv[0]} for {what}: {error.strerror}; install it") from error
+        try:
+            for line in process.stdout or ():
+                stream.write(line)
+                tail.append(line.rstrip())
+                if on_line:
+                    on_line(line.rstrip())
+            status = process.wait()
+        except BaseException:
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait()
+            raise
+    if status != 0:
+        ending = "\n  ".join(line for line in tail if line)
+        raise StepError(f"{what} failed with status {status}; read {log}, which ends:\n  {ending}")
+
+
+def capture(argv: Sequence[str], *, what: str, environment: Mapping[str, str] | None = None) -> str:
+    """Run a quick program and return what it prints."""
+    try:
+        done = subprocess.run(
+            argv,
+            check=False,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, **(environment or {})},
+        )
+    except OSError as error:
+        raise HostError(f"cannot start {argv[0]} for {what}: {error.strerror}; install it") from error
+    if done.returncode != 0:
+        raise StepError(f"{what} failed with status {done.returncode}: {done.stderr.strip()[-2000:]}")
+    return done.stdout

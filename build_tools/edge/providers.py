@@ -1,0 +1,226 @@
+"""Providers of third-party source: each fills a folder per library with its pinned tree."""
+
+import re
+import shutil
+import subprocess
+import tarfile
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from build_tools.edge.process import run
+from build_tools.edge.progress import Progress
+from build_tools.edge.tarball import file_sha256
+from build_tools.errors import SourceError, StepError
+from build_tools.model.source import DebianSource, SourceLibrary
+
+CHUNK = 4 << 20
+HTTP_PARTIAL = 206
+
+
+class Provider(Protocol):
+    """Where source comes from; `needed_bytes` of disk are used while it works."""
+
+    name: str
+    needed_bytes: int
+
+    def unpack(self, libraries: Sequence[SourceLibrary], folder: Path, log: Path) -> None:
+        """Leave the tree of each library in `folder/<library name>`."""
+
+
+class DebianProvider:
+    """One Debian source package that carries all trees, through a private apt state.
+
+    The machine's own apt lists and settings stay as they are; root is not needed.
+    """
+
+    name = "debian"
+    needed_bytes = 2_500_000_000
+
+    def __init__(self, source: DebianSource, downloads: Path, *, keep: bool) -> None:
+        self._source = source
+        self._downloads = downloads
+        self._keep = keep
+
+    def unpack(self, libraries: Sequence[SourceLibrary], folder: Path, log: Path) -> None:
+        tarball = self._fetch(log)
+        subtrees = folder / "subtrees"
+        subtrees.mkdir(parents=True)
+        self._extract(tarball, [library.subtree for library in libraries], subtrees)
+        for library in libraries:
+            _merge(subtrees / library.subtree, folder / library.name)
+        shutil.rmtree(subtrees)
+        if not self._keep:
+            shutil.rmtree(self._downloads)
+
+    def _fetch(self, log: Path) -> Path:
+        tarball = self._downloads / self._source.file
+        if not (tarball.is_file() and file_sha256(tarball) == self._source.sha256):
+            options = self._apt_options()
+            run(("apt-get", *options, "update", "-q"), what="reading the Debian source lists", log=log)
+            pinned = f"{self._source.package}={self._source.version}"
+            with _watch_size(tarball, self._source.size, "sources: downloading"):
+                run(
+                    ("apt-get", *options, "source", "-q", "--download-only", "--tar-only", pinned),
+                    what=f"fetching Debian's source package {pinned}",
+                    log=log,
+                    cwd=self._downloads,
+                )
+        actual = file_sha256(tarball)
+        if actual != self._source.sha256:
+            tarball.unlink()
+            raise SourceError(
+                f"{self._source.file} has sha256 {actual} instead of {self._source.sha256}; "
+                "it was removed, run again"
+            )
+        return tarball
+
+    def _apt_options(self) -> tuple[str, ...]:
+        """A private apt state whose sources are the machine's Debian entries, for source packages."""
+        state = self._downloads / "apt"
+        for folder in ("lists/partial", "cache/archives/partial", "sourceparts"):
+            (state / folder).mkdir(parents=True, exist_ok=True)
+        for name, text in debian_source_entries(Path("/etc/apt")).items():
+            (state / "sourceparts" / name).write_text(text, encoding="utf-8")
+        settings = {
+            "Dir::State::Lists": state / "lists",
+            "Dir::Cache": state / "cache",
+            "Dir::Etc::SourceList": "/dev/null",
+            "Dir::Etc::SourceParts": state / "sourceparts",
+        }
+        return tuple(part for key, value in settings.items() for part in ("-o", f"{key}={value}"))
+
+    def _extract(self, tarball: Path, subtrees: Sequence[str], folder: Path) -> None:
+        """Unpack the wanted subtrees while reporting how much of the tarball was read."""
+        top = f"{self._source.package}-{self._source.version.rsplit('-', 1)[0]}"
+        members = [f"{top}/third_party/{subtree}" for subtree in subtrees]
+        progress = Progress("sources: unpacking", "MB")
+        with (
+            tarball.open("rb") as stream,
+            subprocess.Popen(("xz", "-T0", "-dc"), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as xz,
+            subprocess.Popen(
+                ("tar", "-x", "-C", str(folder), "--strip-components=2", *members), stdin=xz.stdout
+            ) as tar,
+        ):
+            if xz.stdin is None or xz.stdout is None:
+                raise StepError("cannot talk to xz; install xz-utils")
+            xz.stdout.close()  # tar holds the other end; xz must notice when tar is gone
+            try:
+                done = 0
+                while chunk := stream.read(CHUNK):
+                    xz.stdin.write(chunk)
+                    done += len(chunk)
+                    progress.update(done / 1e6, self._source.size / 1e6)
+                xz.stdin.close()
+            except BrokenPipeError:
+                pass  # the statuses below say who stopped
+        if xz.returncode or tar.returncode:
+            raise StepError(f"unpacking {tarball} failed; make sure that the disk has room and run again")
+        progress.finish()
+
+
+def debian_source_entries(folder: Path) -> dict[str, str]:
+    """The machine's own Debian package entries, turned into entries for source packages."""
+    entries: dict[str, str] = {}
+    for path in sorted((folder / "sources.list.d").glob("*.sources")):
+        stanzas = path.read_text(encoding="utf-8").split("\n\n")
+        debian = [stanza for stanza in stanzas if "debian-archive-keyring" in stanza]
+        if debian:
+            text = "\n\n".join(debian)
+            entries[path.name] = re.sub(r"(?m)^Types:.*$", "Types: deb-src", text)
+    for path in (folder / "sources.list", *sorted((folder / "sources.list.d").glob("*.list"))):
+        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+        debian = [line for line in lines if re.match(r"deb\s.*\bdebian", line)]
+        if debian:
+            entries[path.name] = "".join(re.sub(r"^deb\s", "deb-src ", line) + "\n" for line in debian)
+    if not entries:
+        raise SourceError(
+            "apt has no Debian package source to fetch from; use --provider upstream on this machine"
+        )
+    return entries
+
+
+class UpstreamProvider:
+    """One archive per library from its own project, for machines without apt."""
+
+    name = "upstream"
+    needed_bytes = 1_500_000_000
+
+    def __init__(self, downloads: Path, *, keep: bool) -> None:
+        self._downloads = downloads
+        self._keep = keep
+
+    def unpack(self, libraries: Sequence[SourceLibrary], folder: Path, log: Path) -> None:
+        del log
+        self._downloads.mkdir(parents=True, exist_ok=True)
+        for number, library in enumerate(libraries, start=1):
+            archive = self._downloads / f"{library.name}.tar.gz"
+            label = f"sources: {library.name} ({number}/{len(libraries)})"
+            download(library.upstream, archive, label)
+            with tarfile.open(archive) as tar:
+                tar.extractall(folder / f"{library.name}.tmp", filter="data")
+            unpacked = folder / f"{library.name}.tmp"
+            tops = list(unpacked.iterdir())
+            only = tops[0] if len(tops) == 1 and tops[0].is_dir() else unpacked
+            only.rename(folder / library.name)
+        if not self._keep:
+            shutil.rmtree(self._downloads)
+
+
+def download(url: str, path: Path, label: str) -> None:
+    """Fetch `url` into `path`, going on where an earlier try stopped."""
+    partial = path.with_suffix(".partial")
+    have = partial.stat().st_size if partial.exists() else 0
+    request = urllib.request.Request(url, headers={"Range": f"bytes={have}-"} if have else {})  # noqa: S310 (https only, from sources.toml)
+    progress = Progress(label, "MB")
+    try:
+        with urllib.request.urlopen(request, timeout=60) as reply:  # noqa: S310
+            resumed = reply.status == HTTP_PARTIAL
+            total = (have if resumed else 0) + int(reply.headers.get("Content-Length") or 0)
+            with partial.open("ab" if resumed else "wb") as stream:
+                while chunk := reply.read(CHUNK):
+                    stream.write(chunk)
+                    progress.update(stream.tell() / 1e6, total / 1e6)
+    except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
+        raise SourceError(
+            f"cannot download {url}: {error}; check the network and run again, what arrived is kept"
+        ) from error
+    partial.replace(path)
+    progress.finish()
+
+
+@contextmanager
+def _watch_size(path: Path, total: int, label: str) -> Iterator[None]:
+    """Report how much of `path` has arrived while somebody else fetches it."""
+    progress = Progress(label, "MB")
+    finished = threading.Event()
+
+    def watch() -> None:
+        while not finished.wait(1.0):
+            if path.exists():
+                progress.update(path.stat().st_size / 1e6, total / 1e6)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        finished.set()
+        watcher.join()
+    progress.finish()
+
+
+def _merge(subtree: Path, folder: Path) -> None:
+    """One tree as upstream has it: `subtree/src` plus the files beside it that upstream lacks."""
+    source = subtree / "src"
+    if not source.is_dir():
+        subtree.rename(folder)
+        return
+    source.rename(folder)
+    for path in subtree.iterdir():
+        if path.is_file() and not (folder / path.name).exists():
+            path.rename(folder / path.name)

@@ -1,0 +1,50 @@
+"""Carries out a sysroot recipe: writes its files and runs its commands."""
+
+import os
+import shutil
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+from build_tools.edge.cache import Cache
+from build_tools.edge.files import write_bytes
+from build_tools.edge.process import run
+from build_tools.edge.progress import Progress
+from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe
+
+MARKER = "complete"
+SCRIPT_MODE = 0o755
+
+
+def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -> None:
+    """Make `root` by `recipe` unless it is there; a half-made one is made again."""
+    if (root / MARKER).is_file():
+        return
+    with cache.locked(root.name):
+        if (root / MARKER).is_file():
+            return
+        shutil.rmtree(root, ignore_errors=True)
+        for file in recipe.files:
+            write_bytes(file.path, file.text.encode("utf-8"))
+            if file.text.startswith("#!"):
+                file.path.chmod(SCRIPT_MODE)
+        _run_stages(recipe, Progress(f"toolchain: {root.name}", "files"), log)
+        for leftover in ("obj", "zig-cache"):
+            shutil.rmtree(root / leftover, ignore_errors=True)
+        write_bytes(root / MARKER, b"")
+
+
+def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path) -> None:
+    total = sum(len(stage) for stage in recipe.stages)
+    done = 0
+
+    def execute(command: Command) -> None:
+        command.output.parent.mkdir(parents=True, exist_ok=True)
+        run(command.argv, what=f"making {command.output.name}", log=log)
+
+    for stage in recipe.stages:
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            for finished in as_completed([pool.submit(execute, command) for command in stage]):
+                finished.result()
+                done += 1
+                progress.update(done, total)
+    progress.finish()

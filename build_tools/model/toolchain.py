@@ -1,0 +1,56 @@
+"""How to compile and link for one target."""
+
+from dataclasses import dataclass
+
+from build_tools.model.target import Target, ToolchainKind
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Paths of the programs; each is one executable file, so that CMake and SCons can start it.
+
+    `linker` starts a link; a flag for the linker itself is written after
+    `linker_prefix` ("" for lld, "-Wl," for a compiler driver).
+    """
+
+    c: str
+    cxx: str
+    ar: str
+    ranlib: str
+    objcopy: str
+    linker: tuple[str, ...]
+    linker_prefix: str
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """Programs and flags; everything else in the project asks here and knows no flag itself.
+
+    `compile_flags` go to C, C++ and assembler, `c_flags` and `cxx_flags` to their language only.
+    `library_flags` are for third-party code, `own_flags` for ours (warnings, on top of the rest).
+    `exception_flags` replace `no_exception_flags` where a wrapper needs C++ exceptions.
+    `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
+    in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
+    `shared_end`. `digest` changes whenever compiled code could.
+    """
+
+    target: Target
+    kind: ToolchainKind
+    version: str
+    digest: str
+    tools: Tools
+    compile_flags: tuple[str, ...]
+    optimize_flags: tuple[str, ...]
+    c_flags: tuple[str, ...]
+    cxx_flags: tuple[str, ...]
+    no_exception_flags: tuple[str, ...]
+    exception_flags: tuple[str, ...]
+    lto_flags: tuple[str, ...]
+    own_flags: tuple[str, ...]
+    link_flags: tuple[str, ...]
+    shared_start: tuple[str, ...]
+    shared_end: tuple[str, ...]
+    program_start: tuple[str, ...]
+    program_end: tuple[str, ...]
+    runtime: tuple[str, ...]
+    required_flags: tuple[str, ...]

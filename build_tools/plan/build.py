@@ -1,0 +1,210 @@
+"""Product x target -> build plan: which files are compiled how, and what is linked from them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_tools.errors import UsageError
+from build_tools.model.package import Package
+from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
+from build_tools.model.product import Product
+from build_tools.model.toolchain import Toolchain
+
+# Feature -> folders of native/src that it links beside the common ones.
+FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
+COMMON_FOLDERS = ("base", "image", "inference")
+# One of the two is compiled: what the product does about XNNPACK is a choice of file.
+DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
+
+OWN_INCLUDES = ("native/include", "native/src")
+SONAME = "libsmilear.so"
+
+
+@dataclass(frozen=True)
+class Wrapper:
+    """A language's wrapper for the product's features: repository sources and generated files."""
+
+    sources: tuple[str, ...]
+    generated: tuple[GeneratedFile, ...]
+    include_folders: tuple[str, ...]
+    system_folders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Program:
+    """A test program: its own sources, whether it uses the core, and which ops it registers."""
+
+    name: str
+    sources: tuple[str, ...]
+    ops: str = "ops"
+
+
+@dataclass(frozen=True)
+class BuildInputs:
+    """Facts that a plan is made from.
+
+    `core_sources` are all files below native/src, relative to the repository.
+    `python_suffix` is the extension module's file name ending. `folder` is the
+    build folder, which the commands name absolutely.
+    """
+
+    product: Product
+    toolchain: Toolchain
+    packages: tuple[Package, ...]
+    resolver: str
+    core_sources: tuple[str, ...]
+    jni: Wrapper | None
+    python: Wrapper | None
+    python_suffix: str
+    java: JavaClasses | None
+    programs: tuple[Program, ...]
+    folder: str
+    root: str
+
+
+def plan_build(inputs: BuildInputs) -> BuildPlan:
+    """The plan; raises UsageError when the product names an unknown feature."""
+    product = inputs.product
+    flags = _flags(inputs, wrapper=False)
+    groups = [
+        ObjectGroup("core", _core_sources(inputs), flags, OWN_INCLUDES),
+        ObjectGroup("ops", ("generated/register_ops.cc",), flags, OWN_INCLUDES),
+    ]
+    generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
+    binaries: list[Binary] = []
+    for name, wrapper, output, exports in (
+        ("jni", inputs.jni, f"jni/{SONAME}", "jni.map"),
+        ("python", inputs.python, f"python/_native{inputs.python_suffix}", "python.map"),
+    ):
+        if wrapper is None:
+            continue
+        generated.extend(wrapper.generated)
+        sources = (*wrapper.sources, *(file.path for file in wrapper.generated if file.path.endswith(".cc")))
+        groups.append(
+            ObjectGroup(
+                name,
+                sources,
+                (
+                    *_flags(inputs, wrapper=name == "python"),
+                    *(part for folder in wrapper.system_folders for part in ("-isystem", folder)),
+                ),
+                (*OWN_INCLUDES, *wrapper.include_folders),
+            )
+        )
+        binaries.append(_shared(inputs, name, output, exports))
+    for program in inputs.programs:
+        groups.append(ObjectGroup(program.name, program.sources, flags, (*OWN_INCLUDES, "tests/native")))
+        binaries.append(_program(inputs, program))
+    return BuildPlan(
+        product=product.name,
+        target=inputs.toolchain.target.name,
+        toolchain=f"{inputs.toolchain.kind.value} {inputs.toolchain.version} {inputs.toolchain.digest}",
+        compiler=inputs.toolchain.tools.cxx,
+        generated=tuple(generated),
+        groups=tuple(groups),
+        binaries=tuple(binaries),
+        java=inputs.java,
+    )
+
+
+def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
+    folders = list(COMMON_FOLDERS)
+    for feature in inputs.product.features:
+        if feature not in FEATURE_FOLDERS:
+            known = ", ".join(FEATURE_FOLDERS)
+            raise UsageError(f"product {inputs.product.name} names feature {feature}; choose from {known}")
+        folders.extend(FEATURE_FOLDERS[feature])
+    other = DELEGATE_SOURCES[not inputs.product.xnnpack]
+    return tuple(
+        source
+        for source in sorted(inputs.core_sources)
+        if source.split("/")[2] in folders and not source.endswith(f"/{other}")
+    )
+
+
+def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
+    """Compiler flags of our code; `wrapper` code may throw and uses RTTI."""
+    chain = inputs.toolchain
+    exceptions = chain.exception_flags if wrapper else (*chain.no_exception_flags, "-fno-rtti")
+    folders = _unique(folder for package in inputs.packages for folder in package.include_folders)
+    return (
+        *chain.compile_flags,
+        *chain.optimize_flags,
+        *exceptions,
+        "-fvisibility-inlines-hidden",
+        *chain.own_flags,
+        f"-ffile-prefix-map={inputs.root}=/smilear",
+        f'-DSMILEAR_VERSION="{inputs.product.version}"',
+        *(part for folder in folders for part in ("-isystem", folder)),
+        *chain.cxx_flags,
+        *chain.lto_flags,
+    )
+
+
+def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary:
+    chain = inputs.toolchain
+    script = f"{inputs.root}/native/exports/{exports}"
+    soname = output.rpartition("/")[2]
+    # A Python module's missing symbols are the interpreter's.
+    undefined = ("-z", "undefs") if name == "python" else ()
+    return Binary(
+        output=output,
+        stripped=f"stripped/{output}",
+        groups=(name, "core", "ops"),
+        start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, ("-soname", soname))),
+        end=(
+            *_link_end(inputs),
+            *_linker(chain, (f"--version-script={script}", *undefined)),
+            *chain.runtime,
+            *chain.shared_end,
+        ),
+        strip=_linker(chain, ("--strip-all",)),
+        map_flag=_linker(chain, ("-Map=",))[0],
+        extra_inputs=(script, *_archives(inputs)),
+    )
+
+
+def _program(inputs: BuildInputs, program: Program) -> Binary:
+    chain = inputs.toolchain
+    return Binary(
+        output=f"programs/{program.name}",
+        stripped="",
+        groups=(program.name, "core", *((program.ops,) if program.ops else ())),
+        start=(*chain.tools.linker, *chain.program_start),
+        end=(*_link_end(inputs), *chain.runtime, *chain.program_end),
+        strip=(),
+        map_flag=_linker(chain, ("-Map=",))[0],
+        extra_inputs=_archives(inputs),
+    )
+
+
+def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
+    chain = inputs.toolchain
+    return (
+        *_archives(inputs),
+        *chain.link_flags,
+        *_linker(
+            chain,
+            (
+                "--gc-sections",
+                "--icf=all",
+                "--build-id=sha1",
+                "-O2",
+                # Linking again after a change redoes only what the change reaches.
+                f"--thinlto-cache-dir={inputs.folder}/lto-cache",
+                "--thinlto-cache-policy=prune_after=604800s",
+            ),
+        ),
+    )
+
+
+def _archives(inputs: BuildInputs) -> tuple[str, ...]:
+    return tuple(archive for package in inputs.packages for archive in package.archives)
+
+
+def _linker(chain: Toolchain, flags: tuple[str, ...]) -> tuple[str, ...]:
+    """Flags of the linker itself, as the toolchain's link command takes them."""
+    return tuple(f"{chain.tools.linker_prefix}{flag}" for flag in flags)
+
+
+def _unique(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))

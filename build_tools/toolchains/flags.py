@@ -1,0 +1,43 @@
+"""Flags that do not depend on where anything is installed, each with its reason."""
+
+from build_tools.model.target import Target
+
+COMPILE_FLAGS = (
+    "-fPIC",
+    # One section per function and object, so that the linker can drop and fold each.
+    "-ffunction-sections",
+    "-fdata-sections",
+    # Nothing is exported but what the version script names.
+    "-fvisibility=hidden",
+)
+
+# Our code and TensorFlow Lite's throw nothing; 6 % of upstream's own library is unwind tables.
+NO_EXCEPTION_FLAGS = ("-fno-exceptions", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables")
+# pybind11 turns C++ exceptions into Python's.
+EXCEPTION_FLAGS = ("-fexceptions", "-frtti")
+
+# Thin LTO gives nearly what full LTO does, in a fraction of its time and memory.
+LTO_FLAGS = ("-flto=thin",)
+
+OWN_FLAGS = (
+    "-std=c++20",
+    "-Wall",
+    "-Wextra",
+    "-Wconversion",
+    "-Werror",
+)
+
+# Asserted in every compilation of third-party code.
+REQUIRED_FLAGS = (
+    "-fPIC",
+    "-ffunction-sections",
+    "-fdata-sections",
+    "-fvisibility=hidden",
+    "-DNDEBUG",
+    *LTO_FLAGS,
+)
+
+
+def runtime_flags(target: Target) -> tuple[str, ...]:
+    """Code generation of the C++ runtime: small on phones, fast on the host."""
+    return (*target.cpu_flags, f"-O{target.optimize}", "-DNDEBUG")

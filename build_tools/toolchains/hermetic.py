@@ -1,0 +1,174 @@
+"""The hermetic toolchain: LLVM from one pip wheel, sysroots made here, no system compiler."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from build_tools.errors import ToolchainError
+from build_tools.model.target import Target, ToolchainKind
+from build_tools.model.toolchain import Toolchain, Tools
+from build_tools.toolchains import android_sysroot, linux_sysroot
+from build_tools.toolchains.flags import (
+    COMPILE_FLAGS,
+    EXCEPTION_FLAGS,
+    LTO_FLAGS,
+    NO_EXCEPTION_FLAGS,
+    OWN_FLAGS,
+    REQUIRED_FLAGS,
+    runtime_flags,
+)
+from build_tools.toolchains.sysroot_recipe import SysrootRecipe, TextFile
+
+# Programs that CMake and SCons start by one path; the kit has one program for all of them.
+WRAPPERS = {
+    "clang": "clang",
+    "clang++": "clang --driver-mode=g++",
+    "ar": "ar",
+    "ranlib": "ranlib",
+    "objcopy": "objcopy",
+    "ld.lld": "ld.lld",
+}
+
+
+@dataclass(frozen=True)
+class HermeticKit:
+    """Facts about the compiler wheel.
+
+    `folder` holds the program `zig` and `lib`; `listing` is every file of the C++
+    runtime's sources relative to `lib`; `android_symbols` is the text of the table
+    of bionic's symbols; `overlay` the content of `native/sysroots/android`, by
+    relative path.
+    """
+
+    folder: Path
+    version: str
+    listing: tuple[PurePosixPath, ...]
+    android_symbols: str
+    overlay: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class HermeticToolchain:
+    """A toolchain and how its folder is made."""
+
+    toolchain: Toolchain
+    root: Path
+    recipe: SysrootRecipe
+
+
+def hermetic(target: Target, kit: HermeticKit, toolchains: Path) -> HermeticToolchain:
+    """The toolchain of `target` in `toolchains/<name>-<digest>`.
+
+    The digest covers everything that shapes compiled code and nothing about this
+    machine: it is taken with placeholders for both folders.
+    """
+    abstract_kit = replace(kit, folder=Path("/kit"))
+    abstract = _assemble(target, abstract_kit, Path("/toolchain"), "")
+    described = json.dumps(
+        [asdict(abstract.toolchain), _texts(abstract.recipe), kit.overlay], default=str, sort_keys=True
+    )
+    digest = hashlib.sha256(described.encode()).hexdigest()[:12]
+    return _assemble(target, kit, toolchains / f"{target.name}-{digest}", digest)
+
+
+def _texts(recipe: SysrootRecipe) -> list[object]:
+    return [
+        [(str(file.path), file.text) for file in recipe.files],
+        [[command.argv for command in stage] for stage in recipe.stages],
+    ]
+
+
+def _assemble(target: Target, kit: HermeticKit, root: Path, digest: str) -> HermeticToolchain:
+    zig = (str(kit.folder / "zig"),)
+    lib = kit.folder / "lib"
+    runtime = (*runtime_flags(target), *LTO_FLAGS)
+    if target.os == "android":
+        android = android_sysroot.AndroidSysroot(
+            target.arch, int(target.min_os), zig, lib, root / "overlay", root
+        )
+        parts = _android(android, kit, runtime)
+    elif target.os == "linux":
+        parts = _linux(linux_sysroot.LinuxSysroot(target.arch, target.min_os, zig, lib, root), kit, runtime)
+    else:
+        raise ToolchainError(f"the hermetic toolchain has no sysroot for {target.os}; use another target")
+    toolchain = Toolchain(
+        target=target,
+        kind=ToolchainKind.HERMETIC,
+        version=kit.version,
+        digest=digest,
+        tools=Tools(
+            c=str(root / "bin" / "clang"),
+            cxx=str(root / "bin" / "clang++"),
+            ar=str(root / "bin" / "ar"),
+            ranlib=str(root / "bin" / "ranlib"),
+            objcopy=str(root / "bin" / "objcopy"),
+            linker=(str(root / "bin" / "ld.lld"),),
+            linker_prefix="",
+        ),
+        compile_flags=(*target.cpu_flags, *COMPILE_FLAGS),
+        optimize_flags=(f"-O{target.optimize}", "-DNDEBUG"),
+        no_exception_flags=NO_EXCEPTION_FLAGS,
+        exception_flags=EXCEPTION_FLAGS,
+        lto_flags=LTO_FLAGS,
+        own_flags=OWN_FLAGS,
+        required_flags=REQUIRED_FLAGS,
+        **parts.flags,
+    )
+    wrappers = tuple(
+        TextFile(root / "bin" / name, f'#!/bin/sh\nexec {kit.folder}/zig {command} "$@"\n')
+        for name, command in WRAPPERS.items()
+    )
+    recipe = SysrootRecipe((*wrappers, *parts.recipe.files), parts.recipe.stages)
+    return HermeticToolchain(toolchain, root, recipe)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    recipe: SysrootRecipe
+    flags: dict[str, tuple[str, ...]]
+
+
+def _android(
+    sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]
+) -> _Parts:
+    recipe = android_sysroot.recipe(sysroot, kit.android_symbols, kit.listing, flags=runtime)
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
+    return _Parts(
+        SysrootRecipe((*overlay, *recipe.files), recipe.stages),
+        {
+            "c_flags": android_sysroot.c_flags(sysroot),
+            "cxx_flags": android_sysroot.cxx_flags(sysroot),
+            "link_flags": android_sysroot.link_flags(sysroot),
+            "shared_start": ("-shared", str(sysroot.lib / "crtbegin_so.o")),
+            "shared_end": (),
+            "program_start": (
+                *("-pie", "-dynamic-linker", "/system/bin/linker64"),
+                str(sysroot.lib / "crtbegin_dynamic.o"),
+            ),
+            "program_end": (str(sysroot.lib / "crtend_android.o"),),
+            "runtime": ("--as-needed", *android_sysroot.libraries(sysroot)),
+        },
+    )
+
+
+def _linux(sysroot: linux_sysroot.LinuxSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
+    return _Parts(
+        linux_sysroot.recipe(sysroot, kit.listing, flags=runtime),
+        {
+            "c_flags": linux_sysroot.c_flags(sysroot),
+            "cxx_flags": linux_sysroot.cxx_flags(sysroot),
+            "link_flags": linux_sysroot.link_flags(sysroot),
+            "shared_start": ("-shared",),
+            "shared_end": (),
+            "program_start": linux_sysroot.program_start(sysroot),
+            "program_end": (),
+            "runtime": linux_sysroot.libraries(sysroot),
+        },
+    )
+
+
+def cxx_runtime_listing(lib: Path, files: Iterable[Path]) -> tuple[PurePosixPath, ...]:
+    """`files` below the kit's `lib`, relative to it and sorted."""
+    return tuple(sorted(PurePosixPath(path.relative_to(lib).as_posix()) for path in files))

@@ -1,0 +1,105 @@
+"""A toolchain as the texts that CMake and Conan read."""
+
+from pathlib import Path
+
+from build_tools.model.toolchain import Toolchain
+
+_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android"}
+_CONAN_SYSTEM = {"linux": "Linux", "android": "Android"}
+_CONAN_ARCH = {"x86_64": "x86_64", "aarch64": "armv8", "arm": "armv7", "i686": "x86"}
+
+
+def cmake_toolchain(toolchain: Toolchain) -> str:
+    """The CMake toolchain file for third-party code."""
+    target = toolchain.target
+    compile_flags = (*toolchain.compile_flags, *toolchain.no_exception_flags)
+    languages = {
+        "C": (*compile_flags, *toolchain.c_flags, *toolchain.lto_flags),
+        "CXX": (*compile_flags, "-fvisibility-inlines-hidden", *toolchain.cxx_flags, *toolchain.lto_flags),
+        # Assembly is an object file as it is; bitcode is for compilers.
+        "ASM": (*compile_flags, *toolchain.c_flags),
+    }
+    tools = toolchain.tools
+    lines = [
+        f"set(CMAKE_SYSTEM_NAME {_CMAKE_SYSTEM[target.os]})",
+        f"set(CMAKE_SYSTEM_PROCESSOR {target.processor})",
+        # Version 1 keeps CMake from looking for an NDK of its own: the flags below say it all.
+        "set(CMAKE_SYSTEM_VERSION 1)",
+        f'set(CMAKE_C_COMPILER "{tools.c}")',
+        f'set(CMAKE_CXX_COMPILER "{tools.cxx}")',
+        f'set(CMAKE_ASM_COMPILER "{tools.c}")',
+        f'set(CMAKE_AR "{tools.ar}" CACHE FILEPATH "")',
+        f'set(CMAKE_RANLIB "{tools.ranlib}" CACHE FILEPATH "")',
+        # Only static libraries are made, so nothing needs to be linked to try the compiler.
+        "set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)",
+        "set(CMAKE_POSITION_INDEPENDENT_CODE ON)",
+    ]
+    for language, flags in languages.items():
+        lines.append(f'set(CMAKE_{language}_FLAGS_INIT "{_joined(flags)}")')
+        lines.append(
+            f'set(CMAKE_{language}_FLAGS_RELEASE "{_joined(toolchain.optimize_flags)}" CACHE STRING "")'
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _joined(flags: tuple[str, ...]) -> str:
+    return " ".join(flag if " " not in flag else f'\\"{flag}\\"' for flag in flags)
+
+
+def conan_profile(toolchain: Toolchain, toolchain_file: str, work_folder: str, jobs: int) -> str:
+    """The profile that builds third-party packages for the target.
+
+    A package's id covers the settings and the toolchain's digest, not the paths.
+    """
+    target = toolchain.target
+    required = ", ".join(f'"{flag}"' for flag in toolchain.required_flags)
+    android = f"os.api_level={target.min_os}\n" if target.os == "android" else ""
+    return (
+        "[settings]\n"
+        f"os={_CONAN_SYSTEM[target.os]}\n{android}"
+        f"arch={_CONAN_ARCH[target.arch]}\n"
+        "compiler=clang\n"
+        "compiler.version=20\n"
+        "compiler.libcxx=c++_static\n"
+        "compiler.cppstd=20\n"
+        "build_type=Release\n"
+        "[conf]\n"
+        f"user.smilear:toolchain_file={toolchain_file}\n"
+        f"user.smilear:toolchain_digest={toolchain.digest}\n"
+        f"user.smilear:work_folder={work_folder}\n"
+        f"user.smilear:required_flags=[{required}]\n"
+        f"tools.build:jobs={jobs}\n"
+        'tools.info.package_id:confs=["user.smilear:toolchain_digest"]\n'
+    )
+
+
+def build_machine_files(
+    kit: Path, folder: Path, work_folder: str, jobs: int, machine: tuple[str, str]
+) -> dict[str, str]:
+    """Files that build programs for the machine that builds: the kit's own driver does all of it."""
+    system, arch = machine
+    conan_arch = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}[arch]
+    conan_system = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}[system]
+    version = kit.name
+    return {
+        "build-cc": f'#!/bin/sh\nexec {kit}/zig cc "$@"\n',
+        "build-c++": f'#!/bin/sh\nexec {kit}/zig c++ "$@"\n',
+        "build.cmake": (
+            f'set(CMAKE_C_COMPILER "{folder}/build-cc")\n'
+            f'set(CMAKE_CXX_COMPILER "{folder}/build-c++")\n'
+            # Run a few times per build: the time to optimise it is never won back.
+            'set(CMAKE_CXX_FLAGS_RELEASE "-O1 -DNDEBUG" CACHE STRING "")\n'
+        ),
+        "build.profile": (
+            "[settings]\n"
+            f"os={conan_system}\n"
+            f"arch={conan_arch}\n"
+            "compiler=clang\ncompiler.version=20\ncompiler.cppstd=20\nbuild_type=Release\n"
+            "[conf]\n"
+            f"user.smilear:toolchain_file={folder}/build.cmake\n"
+            f"user.smilear:toolchain_digest={version}\n"
+            f"user.smilear:work_folder={work_folder}\n"
+            f"tools.build:jobs={jobs}\n"
+            'tools.info.package_id:confs=["user.smilear:toolchain_digest"]\n'
+        ),
+    }
