@@ -1,0 +1,21 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#ifndef SMILEAR_JNI_REGISTRATION_H_
+#define SMILEAR_JNI_REGISTRATION_H_
+
+#include <jni.h>
+
+// Steps of JNI_OnLoad; false leaves a Java exception pending.
+namespace smilear::jni {
+
+bool LoadRuntime(JNIEnv* native_env);
+bool RegisterHandles(JNIEnv* native_env);
+bool LoadCoreTypes(JNIEnv* native_env);
+bool LoadImage(JNIEnv* native_env);
+bool RegisterEngine(JNIEnv* native_env);
+bool LoadScanTypes(JNIEnv* native_env);
+bool RegisterArScan(JNIEnv* native_env);
+
+}  // namespace smilear::jni
+
+#endif  // SMILEAR_JNI_REGISTRATION_H_

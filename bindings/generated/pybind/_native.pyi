@@ -1,0 +1,408 @@
+# Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+import enum
+import os
+from collections.abc import Sequence
+from typing import Any, Protocol, final
+
+from typing_extensions import Buffer, Self
+
+class _Array(Protocol):
+    """A NumPy array; before Python 3.12 its stubs do not say that it is a Buffer."""
+
+    @property
+    def __array_interface__(self) -> dict[str, Any]: ...
+    @property
+    def strides(self) -> tuple[int, ...]: ...
+
+_Memory = Buffer | _Array
+
+__all__ = [
+    "ArScan",
+    "Engine",
+    "EngineOptions",
+    "Image",
+    "PixelFormat",
+    "Plane",
+    "Rect",
+    "Rotation",
+    "ScanFit",
+    "ScanMatch",
+    "ScanOptions",
+    "StatusCode",
+    "YuvMatrix",
+    "YuvRange",
+]
+
+class StatusCode(enum.IntEnum):
+    """Why a call failed. Codes are stable across versions and equal in every language."""
+
+    INVALID_ARGUMENT = 1
+    """Something passed is out of its documented range."""
+    NOT_FOUND = 2
+    """A file is not there."""
+    INVALID_MODEL = 3
+    """The model is damaged or breaks the feature's contract."""
+    UNSUPPORTED_OP = 4
+    """The model needs an op or version that this library was built without."""
+    RESOURCE_EXHAUSTED = 5
+    """Out of memory."""
+    FAILED_PRECONDITION = 6
+    """The right call at the wrong moment."""
+    INTERNAL = 7
+    """The runtime failed: a bug or a broken device."""
+
+class PixelFormat(enum.IntEnum):
+    """How the pixels of an image are stored."""
+
+    RGBA8888 = 0
+    """Four bytes: red, green, blue, alpha."""
+    BGRA8888 = 1
+    """Four bytes: blue, green, red, alpha."""
+    RGB888 = 2
+    """Three bytes: red, green, blue."""
+    NV21 = 3
+    """Plane 0: Y; plane 1: V and U interleaved, half size."""
+    NV12 = 4
+    """Plane 0: Y; plane 1: U and V interleaved, half size."""
+    I420 = 5
+    """Planes Y, U, V; also Android's YUV_420_888 with any pixel stride."""
+    GRAY8 = 6
+    """One byte of brightness."""
+
+class YuvMatrix(enum.IntEnum):
+    """Which standard turns YUV into RGB."""
+
+    BT601 = 0
+    """ITU-R BT.601: JPEG and most cameras."""
+    BT709 = 1
+    """ITU-R BT.709: high-definition video."""
+
+class YuvRange(enum.IntEnum):
+    """Which part of 0..255 the YUV samples use."""
+
+    LIMITED = 0
+    """Y in 16..235, chroma in 16..240."""
+    FULL = 1
+    """All of 0..255: JPEG and Android cameras."""
+
+class Rotation(enum.IntEnum):
+    """Clockwise turn that makes the picture upright."""
+
+    DEG_0 = 0
+    """Upright as stored."""
+    DEG_90 = 90
+    """A quarter turn clockwise."""
+    DEG_180 = 180
+    """Half a turn."""
+    DEG_270 = 270
+    """A quarter turn counterclockwise."""
+
+@final
+class Rect:
+    """A region in pixels of the stored (not yet rotated) image; width 0 means the whole image."""
+
+    def __init__(
+        self,
+        x: int,
+        y: int,
+        width: int,
+        height: int,
+    ) -> None: ...
+    @property
+    def x(self) -> int:
+        """Left edge."""
+    @property
+    def y(self) -> int:
+        """Upper edge."""
+    @property
+    def width(self) -> int:
+        """Columns; 0 means the whole image."""
+    @property
+    def height(self) -> int:
+        """Rows."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class EngineOptions:
+    """How an engine runs models."""
+
+    def __init__(
+        self,
+        *,
+        threads: int = 1,
+        use_xnnpack: bool = True,
+    ) -> None: ...
+    @property
+    def threads(self) -> int:
+        """1..16 per feature; more than the big cores of a phone rarely helps."""
+    @property
+    def use_xnnpack(self) -> bool:
+        """False runs TensorFlow Lite's own kernels; ignored where XNNPACK was built out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Plane:
+    """One plane of an image: bytes of the caller's, not copied."""
+
+    def __init__(self, data: _Memory, row_stride: int, pixel_stride: int = 0) -> None:
+        """pixel_stride 0 means tightly packed for the format."""
+
+@final
+class Image:
+    """A view of somebody else's pixels: nothing is copied.
+
+    The buffers stay exported as long as the image lives. Sizes and strides are
+    checked by the call that is given the image.
+    """
+
+    def __init__(
+        self,
+        format: PixelFormat,
+        width: int,
+        height: int,
+        planes: Sequence[Plane],
+        *,
+        rotation: Rotation = ...,
+        mirrored: bool = False,
+        matrix: YuvMatrix = ...,
+        range: YuvRange = ...,
+        crop: Rect | None = None,
+    ) -> None:
+        """An image of any format, one plane per plane of the format."""
+    @staticmethod
+    def from_array(
+        array: _Memory,
+        format: PixelFormat | None = None,
+        *,
+        rotation: Rotation = ...,
+        mirrored: bool = False,
+        crop: Rect | None = None,
+    ) -> Image:
+        """A (height, width[, channels]) uint8 array; 1, 3 and 4 channels are gray, RGB and RGBA."""
+    @staticmethod
+    def nv21(
+        data: _Memory,
+        width: int,
+        height: int,
+        *,
+        rotation: Rotation = ...,
+        mirrored: bool = False,
+        matrix: YuvMatrix = ...,
+        range: YuvRange = ...,
+        crop: Rect | None = None,
+    ) -> Image:
+        """Y, then V and U interleaved, without padding."""
+    @staticmethod
+    def nv12(
+        data: _Memory,
+        width: int,
+        height: int,
+        *,
+        rotation: Rotation = ...,
+        mirrored: bool = False,
+        matrix: YuvMatrix = ...,
+        range: YuvRange = ...,
+        crop: Rect | None = None,
+    ) -> Image:
+        """Y, then U and V interleaved, without padding."""
+    @staticmethod
+    def i420(
+        data: _Memory,
+        width: int,
+        height: int,
+        *,
+        rotation: Rotation = ...,
+        mirrored: bool = False,
+        matrix: YuvMatrix = ...,
+        range: YuvRange = ...,
+        crop: Rect | None = None,
+    ) -> Image:
+        """Y, then U, then V, without padding."""
+    @property
+    def format(self) -> PixelFormat: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def rotation(self) -> Rotation: ...
+    @property
+    def mirrored(self) -> bool: ...
+
+@final
+class Engine:
+    """What the features of one process share. Features keep what they need of their engine alive, so closing order does not matter.
+
+    Thread-safe.
+    """
+
+    @staticmethod
+    def create(
+        options: EngineOptions = ...,
+    ) -> Engine:
+        """Makes an engine.
+
+        Args:
+            options: How the engine's features run.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: threads out of range.
+        """
+    @staticmethod
+    def version(
+    ) -> str:
+        """The version of this library, "major.minor.patch"."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+class ScanFit(enum.IntEnum):
+    """How a frame is fitted to the model's input."""
+
+    CENTER_CROP = 0
+    """The largest centred rectangle with the input's proportions."""
+    STRETCH = 1
+    """The whole frame; proportions are lost."""
+
+@final
+class ScanOptions:
+    """How an ArScan prepares frames and reports matches."""
+
+    def __init__(
+        self,
+        *,
+        fit: ScanFit = ...,
+        min_score: float = 0.0,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def fit(self) -> ScanFit:
+        """How a frame is fitted to the model's input."""
+    @property
+    def min_score(self) -> float:
+        """Matches below are left out; 0..1."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ScanMatch:
+    """One picture that a frame may show."""
+
+    @property
+    def index(self) -> int:
+        """Class, counted from 0."""
+    @property
+    def label(self) -> str:
+        """The class's label."""
+    @property
+    def score(self) -> float:
+        """The model's output; 0..1 for softmax models."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ArScan:
+    """Recognises which of a fixed set of pictures (logos, posters, cards) a camera frame shows.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: ScanOptions = ...,
+        engine: Engine | None = None,
+    ) -> ArScan:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and matches reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image (1 x H x W x 3; float32, int8 or uint8) in and one
+                vector of scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
+                of range.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: ScanOptions = ...,
+        engine: Engine | None = None,
+    ) -> ArScan:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and matches reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image (1 x H x W x 3; float32, int8 or uint8) in and one
+                vector of scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
+                of range.
+        """
+    def classify(
+        self,
+        image: Image | _Memory,
+        max_results: int = 1,
+    ) -> list[ScanMatch]:
+        """Returns at most max_results matches, best first; ties by lower index.
+
+        Args:
+            image: The frame; read during the call only.
+            max_results: At least 1.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image: a plane too small, a size or stride out of
+                range.
+        """
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def class_count(self) -> int:
+        """How many classes the model tells apart."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...

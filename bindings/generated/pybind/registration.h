@@ -1,0 +1,20 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#ifndef SMILEAR_PYBIND_REGISTRATION_H_
+#define SMILEAR_PYBIND_REGISTRATION_H_
+
+#include <pybind11/pybind11.h>
+
+namespace smilear::python {
+
+namespace py = pybind11;
+
+void BindCoreTypes(py::module_& native_module);
+void BindImage(py::module_& native_module);
+void BindEngine(py::module_& native_module);
+void BindScanTypes(py::module_& native_module);
+void BindArScan(py::module_& native_module);
+
+}  // namespace smilear::python
+
+#endif  // SMILEAR_PYBIND_REGISTRATION_H_

@@ -1,0 +1,40 @@
+"""Api to generated files: the backends side by side."""
+
+from build_tools.bindgen import java, jni, pybind
+from build_tools.bindgen.directions import selected
+from build_tools.bindgen.pyi import stub
+from build_tools.errors import UsageError
+from build_tools.model.api import Api
+
+_PREFIX = "generated/"
+
+
+def generate(api: Api) -> dict[str, str]:
+    """Every committed file: path within `bindings/generated/` -> text, sorted."""
+    files = {**java.files(api), **jni.files(api), **pybind.files(api)}
+    return {path.removeprefix(_PREFIX): text for path, text in sorted(files.items())}
+
+
+def feature_registration(api: Api, features: tuple[str, ...]) -> dict[str, str]:
+    """A product's own files: what registers core and its features, and the stub that says so.
+
+    Paths: `jni_on_load.cc`, `pybind_module.cc` and `_native.pyi`.
+    """
+    return {
+        jni.ON_LOAD_FILE: jni.on_load(api, features),
+        pybind.MODULE_FILE: pybind.module(api, features),
+        pybind.STUB_FILE: stub(selected(api, features)),
+    }
+
+
+def sources(api: Api, features: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Committed files to compile for a product, within `bindings/`; `language` is jni, pybind or java."""
+    backends = {"jni": jni.sources, "pybind": pybind.sources, "java": java.sources}
+    if language not in backends:
+        raise UsageError(f"no binding language {language!r}; choose from: {', '.join(sorted(backends))}")
+    return tuple(backends[language](api, features))
+
+
+def java_natives(api: Api, features: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
+    """What the JNI library registers: class (com/smilear/X) -> method -> descriptors."""
+    return jni.natives(api, features)
