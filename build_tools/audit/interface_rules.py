@@ -54,8 +54,9 @@ def unused_needed(facts: BinaryFacts, policy: Policy, context: BinaryContext) ->
     unused = {
         library
         for library in facts.needed
-        # libc is always there, used or not.
+        # libc is always there, used or not; of a library outside the table nothing is known.
         if library != "libc.so"
+        and library in context.android.levels
         and not any(context.android.introduced(library, name, arch) is not None for name in names)
     }
     if not unused:

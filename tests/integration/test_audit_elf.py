@@ -227,7 +227,7 @@ BROKEN = {
     "no export": (Recipe(exports="nothing;", link=("--undefined-version", "-u", "JNI_OnLoad")), {"exports"}),
     "foreign library": (
         Recipe(source=USE.format("foo"), exports=EXPORT_USE, libraries=("libc.so", "libfoo.so")),
-        {"needed", "unused-needed", "exports", "api-level"},
+        {"needed", "exports", "api-level"},
     ),
     "library without use": (Recipe(libraries=("libc.so", "liblog.so")), {"unused-needed"}),
     "symbol of API 26": (Recipe(source=USE.format("strtod_l"), exports=EXPORT_USE), {"api-level", "exports"}),
