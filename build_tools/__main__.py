@@ -2,18 +2,28 @@
 
 import argparse
 import sys
+from typing import Protocol
 
-from build_tools.commands import audit, bench, bindings, build, lock, ops, plan, sources
+from build_tools.commands import audit, bindings, build, lock, ops, plan, sources
 from build_tools.errors import BuildToolsError
 
-COMMANDS = {
+
+class Command(Protocol):
+    """What a module in `build_tools.commands` offers."""
+
+    HELP: str
+
+    def configure(self, parser: argparse.ArgumentParser) -> None: ...
+    def run(self, arguments: argparse.Namespace) -> int: ...
+
+
+COMMANDS: dict[str, Command] = {
     "sources": sources,
     "ops": ops,
     "bindings": bindings,
     "plan": plan,
     "build": build,
     "audit": audit,
-    "bench": bench,
     "lock": lock,
 }
 INTERRUPTED = 130

@@ -13,7 +13,7 @@ from build_tools.bindgen.generate import sources as wrapper_sources
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
 from build_tools.commands.packages import prepare_packages
-from build_tools.commands.toolchain import prepare_toolchain
+from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -65,7 +65,9 @@ def read_api() -> Api:
 
 def read_manifest(product: Product) -> OpsManifest:
     path = OPS_MANIFEST / f"{product.name}.json"
-    return parse_manifest(read_bytes(path, f"ops manifest (made by `nox -s manifest`) of {product.name}").decode())
+    return parse_manifest(
+        read_bytes(path, f"ops manifest (made by `nox -s manifest`) of {product.name}").decode()
+    )
 
 
 def build_native(
@@ -85,6 +87,15 @@ def build_native(
         log=LOGS / f"{product.name}-{target.name}.log",
     )
     return NativeBuild(product, toolchain, packages, manifest, plan, folder)
+
+
+def describe_build(
+    cache: Cache, product: Product, target: Target, packages: tuple[Package, ...], *, forced: str = ""
+) -> BuildPlan:
+    """The plan of a build whose packages are given instead of built."""
+    toolchain = choose_toolchain(cache, target, forced=forced).toolchain
+    folder = BUILD / product.name / target.name
+    return plan_build(_inputs(product, toolchain, packages, read_manifest(product), (), folder))
 
 
 def _inputs(

@@ -1,5 +1,6 @@
 """Finds or makes the toolchain of a target."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.commands.layout import DATA, LOGS, NATIVE
@@ -13,6 +14,7 @@ from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.hermetic import HermeticKit, cxx_runtime_listing, hermetic
 from build_tools.toolchains.ndk import ndk
 from build_tools.toolchains.render import cmake_toolchain
+from build_tools.toolchains.sysroot_recipe import SysrootRecipe
 from build_tools.toolchains.targets import choose_kind, parse_targets
 
 CXX_RUNTIME = ("libcxx", "libcxxabi", "libunwind")
@@ -22,22 +24,35 @@ def read_targets() -> dict[str, Target]:
     return parse_targets((DATA / "targets.toml").read_text(encoding="utf-8"))
 
 
+@dataclass(frozen=True)
+class ChosenToolchain:
+    """A toolchain, the folder that holds its files, and how to make that folder if it is ours."""
+
+    toolchain: Toolchain
+    root: Path
+    recipe: SysrootRecipe | None
+
+
+def choose_toolchain(cache: Cache, target: Target, *, forced: str = "") -> ChosenToolchain:
+    """Decide on the toolchain of a target; nothing is made but the compiler wheel fetched."""
+    found = find_ndk()
+    if choose_kind(target, forced=forced, ndk_found=found is not None) is ToolchainKind.NDK:
+        toolchain = ndk(target, found)
+        return ChosenToolchain(toolchain, cache.toolchains / f"{target.name}-ndk-{toolchain.digest}", None)
+    kit = _kit(ensure_kit(cache, LOGS / "kit.log"))
+    made = hermetic(target, kit, cache.toolchains)
+    return ChosenToolchain(made.toolchain, made.root, made.recipe)
+
+
 def prepare_toolchain(cache: Cache, target: Target, *, forced: str = "") -> tuple[Toolchain, Path]:
     """The toolchain, made if needed, and its CMake toolchain file."""
-    found = find_ndk()
-    kind = choose_kind(target, forced=forced, ndk_found=found is not None)
-    log = LOGS / f"toolchain-{target.name}.log"
-    match kind:
-        case ToolchainKind.NDK:
-            toolchain = ndk(target, found)
-            root = cache.toolchains / f"{target.name}-ndk-{toolchain.digest}"
-        case ToolchainKind.HERMETIC:
-            made = hermetic(target, _kit(ensure_kit(cache, log)), cache.toolchains)
-            ensure_sysroot(cache, made.root, made.recipe, log)
-            toolchain, root = made.toolchain, made.root
-    file = root / "toolchain.cmake"
+    chosen = choose_toolchain(cache, target, forced=forced)
+    toolchain = chosen.toolchain
+    if chosen.recipe:
+        ensure_sysroot(cache, chosen.root, chosen.recipe, LOGS / f"toolchain-{target.name}.log")
+    file = chosen.root / "toolchain.cmake"
     write_if_changed(file, cmake_toolchain(toolchain).encode("utf-8"))
-    print(f"toolchain: {target.name} with {kind.value} ({toolchain.version})", flush=True)
+    print(f"toolchain: {target.name} with {toolchain.kind.value} ({toolchain.version})", flush=True)
     return toolchain, file
 
 

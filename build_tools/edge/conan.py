@@ -83,13 +83,17 @@ class Conan:
         settings = (
             f"core.sources:download_cache={self._cache.sources}\n"
             "core:non_interactive=True\n"
-            "core:skip_warnings=[\"deprecated\"]\n"
+            'core:skip_warnings=["deprecated"]\n'
         )
         write_if_changed(self._cache.conan / "global.conf", settings.encode("utf-8"))
         remotes = {
             "remotes": [
-                {"name": INDEX, "url": str(self._index), "verify_ssl": True,
-                 "remote_type": "local-recipes-index"}
+                {
+                    "name": INDEX,
+                    "url": str(self._index),
+                    "verify_ssl": True,
+                    "remote_type": "local-recipes-index",
+                }
             ]
         }
         write_if_changed(self._cache.conan / "remotes.json", json.dumps(remotes).encode("utf-8"))

@@ -29,6 +29,8 @@ class Xnnpack(ConanFile):
             "XNNPACK_BUILD_ALL_MICROKERNELS": "OFF",
             # Fetched by upstream's CMake from the network; not among the pinned sources.
             "XNNPACK_ENABLE_KLEIDIAI": "OFF",
+            # glibc shows struct timespec to strict C only with it.
+            "USE_GNU_SOURCE": "ON",
             "XNNPACK_USE_SYSTEM_LIBS": "ON",
             "CPUINFO_SOURCE_DIR": self.dependency_folder("cpuinfo"),
             "CPUINFO_LIBRARY": f"{self.dependency_folder('cpuinfo')}/lib/libcpuinfo.a",

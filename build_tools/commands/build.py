@@ -1,0 +1,64 @@
+"""`build`: from models to audited artefacts."""
+
+import argparse
+import time
+
+from build_tools.commands.native import add_product_argument, build_native, read_product
+from build_tools.commands.package import judge, package_aar, package_wheel
+from build_tools.commands.toolchain import read_targets
+from build_tools.edge.cache import user_cache
+from build_tools.edge.progress import clock
+from build_tools.errors import UsageError
+from build_tools.model.target import ArtefactKind, Target, ToolchainKind
+from build_tools.toolchains.targets import find_target
+
+HELP = "build a product for targets, package and audit it"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_product_argument(parser)
+    parser.add_argument("--target", action="append", default=[], help="a row of targets.toml; repeatable")
+    parser.add_argument("--android", action="store_true", help="the Android ABIs, packed into one AAR")
+    parser.add_argument(
+        "--abi", action="append", default=[], help="with --android: only this ABI; repeatable"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    started = time.monotonic()
+    cache = user_cache()
+    product = read_product(arguments.product)
+    targets = chosen_targets(arguments, read_targets())
+    builds = [build_native(cache, product, target, forced=arguments.toolchain) for target in targets]
+    for build in builds:
+        judge(build)
+    artefacts = [package_wheel(build) for build in builds if build.target.artefact is ArtefactKind.WHEEL]
+    android = [build for build in builds if build.target.artefact is ArtefactKind.AAR]
+    if android:
+        artefacts.append(package_aar(android))
+    for artefact in artefacts:
+        print(f"built {artefact} ({artefact.stat().st_size:,} bytes)")
+    print(f"build: {product.name} done in {clock(time.monotonic() - started)}")
+    return 0
+
+
+def chosen_targets(arguments: argparse.Namespace, targets: dict[str, Target]) -> tuple[Target, ...]:
+    """The targets that the command line asks for.
+
+    Raises UsageError when it asks for none, or for an ABI without --android.
+    """
+    chosen = [find_target(targets, name) for name in arguments.target]
+    if arguments.abi and not arguments.android:
+        raise UsageError("--abi goes with --android; add it, or name a --target")
+    if arguments.android:
+        if arguments.abi:
+            chosen += [find_target(targets, f"android-{abi}") for abi in arguments.abi]
+        else:
+            chosen += [
+                target
+                for target in targets.values()
+                if target.artefact is ArtefactKind.AAR and ToolchainKind.HERMETIC in target.toolchains
+            ]
+    if not chosen:
+        raise UsageError("build needs a target; give --target NAME or --android")
+    return tuple(chosen)

@@ -1,0 +1,167 @@
+"""Puts finished builds together into the files that are shipped, and audits them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_tools.commands.audit import LibraryOptions, audit_file, check, load_audit_data, read_link
+from build_tools.commands.layout import BINDINGS, DIST, ROOT
+from build_tools.commands.native import JAVA_CLASSES, NativeBuild, natives_of
+from build_tools.edge.files import read_bytes, write_if_changed
+from build_tools.edge.tree import read_tree
+from build_tools.errors import AuditError
+from build_tools.model.artefact import (
+    ArchiveEntry,
+    BuildInfo,
+    Component,
+    LicenceText,
+    built_target,
+    native_methods,
+)
+from build_tools.model.product import Product
+from build_tools.ops.resolver import ops_digest
+from build_tools.package.aar import Aar, AarLibrary, aar_bytes
+from build_tools.package.pom import MavenCoordinate, pom_bytes
+from build_tools.package.sbom import sbom_bytes
+from build_tools.package.symbols import symbols_bytes
+from build_tools.package.wheel import Wheel, wheel_bytes
+from build_tools.plan.build import SONAME
+
+JAVA_PACKAGE = "com.smilear"
+MAVEN_GROUP = "com.smilear"
+LICENCE = "Apache-2.0"
+PYTHON_FLOOR = ">=3.11"
+
+
+def package_wheel(build: NativeBuild) -> Path:
+    """The wheel of a host build, audited and then written to dist/."""
+    extension = next(binary.output for binary in build.plan.binaries if binary.output.startswith("python/"))
+    name = extension.rpartition("/")[2]
+    python_tag = "cp" + name.split("cpython-")[1].split("-")[0]
+    target = build.target
+    runtime = BINDINGS / "runtime" / "python"
+    files = (
+        *(entry for entry in read_tree(runtime) if entry.path.endswith((".py", ".pyi", "py.typed"))),
+        ArchiveEntry("smilear/_native.pyi", build.read("generated/_native.pyi")),
+        ArchiveEntry(f"smilear/{name}", build.read(f"stripped/{extension}")),
+    )
+    wheel = Wheel(
+        name="smilear",
+        version=build.product.version,
+        summary=build.product.description,
+        readme=read_bytes(ROOT / "docs" / "python.md", "wheel's description").decode(),
+        requires_python=PYTHON_FLOOR,
+        dependencies=("numpy>=1.26",),
+        python_tag=python_tag,
+        abi_tag=python_tag,
+        platform_tag=f"manylinux_{target.min_os.replace('.', '_')}_{target.arch}",
+        files=files,
+        licence=LICENCE,
+        licences=_licences((build,)),
+        build_info=_build_info((build,)),
+        sbom=_sbom((build,)),
+    )
+    path = DIST / build.product.name / wheel.file_name
+    return _release({path: wheel_bytes(wheel)}, path)
+
+
+def package_aar(builds: Sequence[NativeBuild]) -> Path:
+    """One AAR from the builds of all its ABIs, with its POM and symbols beside it."""
+    product = builds[0].product
+    stem = f"smilear-{product.name}-{product.version}"
+    coordinate = MavenCoordinate(MAVEN_GROUP, f"smilear-{product.name}", product.version)
+    aar = Aar(
+        package=f"{JAVA_PACKAGE}.{_java_name(product)}",
+        min_sdk=max(int(build.target.min_os) for build in builds),
+        library_name=SONAME,
+        libraries=tuple(
+            AarLibrary(build.target.abi, build.read(f"stripped/jni/{SONAME}")) for build in builds
+        ),
+        classes=read_tree(builds[0].folder / JAVA_CLASSES, "**/*.class"),
+        proguard=read_bytes(BINDINGS / "runtime" / "java" / "proguard.txt", "consumer rules").decode(),
+        licences=_licences(builds),
+        build_info=_build_info(builds),
+        sbom=_sbom(builds),
+    )
+    folder = DIST / product.name
+    path = folder / f"{stem}.aar"
+    unstripped = tuple((build.target.abi, build.read(f"jni/{SONAME}")) for build in builds)
+    return _release(
+        {
+            folder / f"{stem}.pom": pom_bytes(coordinate, product.description, LICENCE),
+            folder / f"{stem}-symbols.zip": symbols_bytes(SONAME, unstripped),
+            path: aar_bytes(aar),
+        },
+        path,
+    )
+
+
+def judge(build: NativeBuild) -> None:
+    """Audit the linked libraries with what only the build knows: the link map and the Java side."""
+    data = load_audit_data()
+    natives = native_methods(natives_of(build.product))
+    for binary in build.plan.binaries:
+        if binary.stripped:
+            options = LibraryOptions(
+                target=build.target.name,
+                natives=natives if binary.output.startswith("jni/") else None,
+                link=read_link(build.folder / f"{binary.output}.map", build.product.name),
+            )
+            check(audit_file(build.folder / binary.stripped, data, options))
+
+
+def _release(files: dict[Path, bytes], artefact: Path) -> Path:
+    """Write the files; the artefact comes last and is audited as it will be shipped."""
+    for path, content in files.items():
+        write_if_changed(path, content)
+    try:
+        check(audit_file(artefact, load_audit_data(), LibraryOptions()))
+    except AuditError:
+        artefact.rename(artefact.with_name(f"{artefact.name}.refused"))
+        raise
+    return artefact
+
+
+def _java_name(product: Product) -> str:
+    """The product's name as a part of a Java package."""
+    return "".join(part for part in product.name.replace("_", "-").split("-")).lower()
+
+
+def _build_info(builds: Sequence[NativeBuild]) -> BuildInfo:
+    first = builds[0]
+    return BuildInfo(
+        product=first.product.name,
+        version=first.product.version,
+        targets=tuple(built_target(build.target) for build in builds),
+        toolchain=first.toolchain.kind.value,
+        toolchain_version=first.toolchain.version,
+        xnnpack=first.product.xnnpack,
+        ops_digest=ops_digest(first.manifest),
+        ops=tuple(op.name for op in first.manifest.ops),
+        natives=native_methods(natives_of(first.product)),
+    )
+
+
+def _sbom(builds: Sequence[NativeBuild]) -> bytes:
+    product = builds[0].product
+    components = {
+        package.name: Component(
+            name=package.name,
+            version=package.version,
+            licence=package.licence,
+            sha256=package.source_sha256,
+            url=package.homepage,
+        )
+        for build in builds
+        for package in build.packages
+    }
+    ordered = tuple(components[name] for name in sorted(components))
+    return sbom_bytes(f"smilear-{product.name}", product.version, LICENCE, ordered)
+
+
+def _licences(builds: Sequence[NativeBuild]) -> tuple[LicenceText, ...]:
+    texts = {"smilear": read_bytes(ROOT / "LICENSE", "licence").decode()}
+    for build in builds:
+        for package in build.packages:
+            parts = [read_bytes(Path(path), "licence").decode() for path in package.licence_files]
+            texts[package.name] = "\n".join(parts)
+    return tuple(LicenceText(name, texts[name]) for name in sorted(texts))
