@@ -1,6 +1,5 @@
 """Providers of third-party source: each fills a folder per library with its pinned tree."""
 
-import re
 import shutil
 import subprocess
 import tarfile
@@ -12,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from build_tools.edge.process import run
+from build_tools.edge.apt import PrivateApt
 from build_tools.edge.progress import Progress
 from build_tools.edge.tarball import file_sha256
 from build_tools.errors import SourceError, StepError
@@ -60,16 +59,9 @@ class DebianProvider:
     def _fetch(self, log: Path) -> Path:
         tarball = self._downloads / self._source.file
         if not (tarball.is_file() and file_sha256(tarball) == self._source.sha256):
-            options = self._apt_options()
-            run(("apt-get", *options, "update", "-q"), what="reading the Debian source lists", log=log)
-            pinned = f"{self._source.package}={self._source.version}"
+            apt = PrivateApt(self._downloads / "apt", "deb-src", log)
             with _watch_size(tarball, self._source.size, "sources: downloading"):
-                run(
-                    ("apt-get", *options, "source", "-q", "--download-only", "--tar-only", pinned),
-                    what=f"fetching Debian's source package {pinned}",
-                    log=log,
-                    cwd=self._downloads,
-                )
+                apt.source(self._source.package, self._source.version, self._downloads)
         actual = file_sha256(tarball)
         if actual != self._source.sha256:
             tarball.unlink()
@@ -78,21 +70,6 @@ class DebianProvider:
                 "it was removed, run again"
             )
         return tarball
-
-    def _apt_options(self) -> tuple[str, ...]:
-        """A private apt state whose sources are the machine's Debian entries, for source packages."""
-        state = self._downloads / "apt"
-        for folder in ("lists/partial", "cache/archives/partial", "sourceparts"):
-            (state / folder).mkdir(parents=True, exist_ok=True)
-        for name, text in debian_source_entries(Path("/etc/apt")).items():
-            (state / "sourceparts" / name).write_text(text, encoding="utf-8")
-        settings = {
-            "Dir::State::Lists": state / "lists",
-            "Dir::Cache": state / "cache",
-            "Dir::Etc::SourceList": "/dev/null",
-            "Dir::Etc::SourceParts": state / "sourceparts",
-        }
-        return tuple(part for key, value in settings.items() for part in ("-o", f"{key}={value}"))
 
     def _extract(self, tarball: Path, subtrees: Sequence[str], folder: Path) -> None:
         """Unpack the wanted subtrees while reporting how much of the tarball was read."""
@@ -121,27 +98,6 @@ class DebianProvider:
         if xz.returncode or tar.returncode:
             raise StepError(f"unpacking {tarball} failed; make sure that the disk has room and run again")
         progress.finish()
-
-
-def debian_source_entries(folder: Path) -> dict[str, str]:
-    """The machine's own Debian package entries, turned into entries for source packages."""
-    entries: dict[str, str] = {}
-    for path in sorted((folder / "sources.list.d").glob("*.sources")):
-        stanzas = path.read_text(encoding="utf-8").split("\n\n")
-        debian = [stanza for stanza in stanzas if "debian-archive-keyring" in stanza]
-        if debian:
-            text = "\n\n".join(debian)
-            entries[path.name] = re.sub(r"(?m)^Types:.*$", "Types: deb-src", text)
-    for path in (folder / "sources.list", *sorted((folder / "sources.list.d").glob("*.list"))):
-        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-        debian = [line for line in lines if re.match(r"deb\s.*\bdebian", line)]
-        if debian:
-            entries[path.name] = "".join(re.sub(r"^deb\s", "deb-src ", line) + "\n" for line in debian)
-    if not entries:
-        raise SourceError(
-            "apt has no Debian package source to fetch from; use --provider upstream on this machine"
-        )
-    return entries
 
 
 class UpstreamProvider:
