@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,11 +47,10 @@ def read_archive(content: bytes, name: str) -> ArchiveFacts:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             infos = archive.infolist()
-            if sum(info.file_size for info in infos) > _LARGEST or any(
-                i.flag_bits & _ENCRYPTED for i in infos
-            ):
+            if not all(_is_plain(info) for info in infos) or sum(i.file_size for i in infos) > _LARGEST:
                 raise AuditError(
-                    f"{name} is encrypted or unpacks to over {_LARGEST} bytes; it is not one of ours"
+                    f"{name} is encrypted, packed in an unusual way, or unpacks to over {_LARGEST} bytes;"
+                    " it is not one of ours"
                 )
             return ArchiveFacts(
                 name,
@@ -61,8 +61,15 @@ def read_archive(content: bytes, name: str) -> ArchiveFacts:
                     for info in infos
                 ),
             )
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
         raise AuditError(f"{name} is not a readable zip archive ({error}); package it again") from error
+
+
+def _is_plain(info: zipfile.ZipInfo) -> bool:
+    return not info.flag_bits & _ENCRYPTED and info.compress_type in (
+        zipfile.ZIP_STORED,
+        zipfile.ZIP_DEFLATED,
+    )
 
 
 def safe_paths(facts: ArchiveFacts) -> tuple[str, ...]:
