@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 
 from build_tools.audit.context import BinaryContext, Judgement, LinkContext, listed
 from build_tools.audit.link_map import mentions
@@ -16,7 +17,8 @@ _KERNEL = re.compile(rf"(?<![\w:]){_OPS}((?:builtin|custom)::(?:Register_\w+|\w+
 def full_resolver(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
     if context.link is None:
         return None
-    found = _mentioned(context.link, policy.full_resolver)
+    symbols = context.link.map.symbols
+    found = {name for name in policy.full_resolver for symbol in symbols if mentions(symbol, name)}
     if not found:
         return ()
     return (
@@ -28,7 +30,8 @@ def full_resolver(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -
 def xnnpack(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
     if context.link is None:
         return None
-    found = _mentioned(context.link, policy.xnnpack)
+    symbols = context.link.map.symbols
+    found = {s for s in symbols if any(fnmatchcase(s, pattern) for pattern in policy.xnnpack)}
     if found and not context.link.xnnpack:
         return (
             f"was linked with {listed(found)}, but the product says xnnpack = false;"
@@ -37,10 +40,6 @@ def xnnpack(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judg
     if not found and context.link.xnnpack:
         return "was linked without XNNPACK, but the product says xnnpack = true; link the delegate"
     return ()
-
-
-def _mentioned(link: LinkContext, names: tuple[str, ...]) -> set[str]:
-    return {name for name in names for symbol in link.map.symbols if mentions(symbol, name)}
 
 
 def kernels(_facts: BinaryFacts, _policy: Policy, context: BinaryContext) -> Judgement:

@@ -180,6 +180,7 @@ JUST_RIGHT = {
     f"{B}Register_ABS()::r",
     f"{B}gru_cell::Shared()",
     "smilear::RegisterOps(tflite::MutableOpResolver*)",
+    "tflite::CpuBackendContext::get_xnnpack_threadpool()",
 }
 
 
@@ -207,6 +208,8 @@ def test_a_library_with_just_its_kernels_passes(facts: BinaryFacts) -> None:
         ("TfLiteInterpreterCreate", "full-resolver", "TfLiteInterpreterCreate"),
         ("tflite::CreateOpResolver()", "full-resolver", "CreateOpResolver"),
         ("TfLiteXNNPackDelegateCreate", "xnnpack", "xnnpack = false"),
+        ("xnn_f32_gemm_ukernel_1x8__scalar", "xnnpack", "xnn_f32_gemm_ukernel_1x8__scalar"),
+        ("tflite::xnnpack::(anonymous namespace)::Subgraph::Create()", "xnnpack", "Subgraph"),
     ],
 )
 def test_what_was_linked_needlessly_is_found(facts: BinaryFacts, extra: str, rule: str, words: str) -> None:
