@@ -8,7 +8,7 @@ table is made from the runtime's sources and committed.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools.errors import SourceError
@@ -44,15 +44,17 @@ class KernelTable:
         return tuple(file for file in self.files if name in file.namespaces or name in file.registers)
 
 
-def make_kernel_table(kernels: Mapping[str, str], register_cc: str) -> KernelTable:
-    """Read the table from the runtime's `kernels/*.cc` (by file stem) and `register.cc`."""
+def make_kernel_table(kernels: Mapping[str, str], headers: Iterable[str], register_cc: str) -> KernelTable:
+    """Read the table from the runtime's `kernels/*.cc` (by file stem), `kernels/*.h` and `register.cc`."""
+    # What a header offers may be used by the kernels of any op.
+    shared = {name for text in headers for name in _NAMESPACE.findall(text)} | _STRUCTURE
     files = []
     for stem, text in sorted(kernels.items()):
         scope = "custom" if re.search(r"^namespace custom \{", text, re.MULTILINE) else "builtin"
         registers = sorted({f"{scope}::{name}" for name in _REGISTER.findall(text)})
         # A file without a registration is shared by kernels and belongs to no op.
         if registers:
-            namespaces = sorted({f"{scope}::{n}" for n in _NAMESPACE.findall(text) if n not in _STRUCTURE})
+            namespaces = sorted({f"{scope}::{n}" for n in _NAMESPACE.findall(text) if n not in shared})
             files.append(KernelFile(stem, tuple(namespaces), tuple(registers)))
     known = {register for file in files for register in file.registers}
     builtin = {f"builtin::{name}" for name in _ADD_BUILTIN.findall(register_cc)}

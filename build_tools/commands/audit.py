@@ -188,8 +188,10 @@ def refresh_kernels(folder: Path) -> None:
         for path in sorted((folder / "kernels").glob("*.cc"))
         if "test" not in path.stem and not path.stem.startswith("register")
     }
+    headers = [read_bytes(path, "header").decode() for path in sorted((folder / "kernels").glob("*.h"))]
     register = read_bytes(folder / "core" / "kernels" / "register.cc", "runtime's op table").decode()
-    changed = write_if_changed(_KERNELS, kernel_table_json(make_kernel_table(kernels, register)).encode())
+    table = make_kernel_table(kernels, headers, register)
+    changed = write_if_changed(_KERNELS, kernel_table_json(table).encode())
     print(f"{_KERNELS.relative_to(ROOT)}: {'written' if changed else 'unchanged'}")
 
 

@@ -88,6 +88,7 @@ namespace tflite {
 namespace ops {
 namespace builtin {
 namespace elementwise {
+namespace broadcast {
 TfLiteRegistration* Register_ABS() {
 TfLiteRegistration* Register_SIN() {
 """
@@ -96,6 +97,7 @@ namespace custom {
 namespace detection_postprocess {
 TfLiteRegistration* Register_DETECTION_POSTPROCESS() {
 """
+SHARED_H = "namespace broadcast {\n"
 HELPER_CC = "namespace gru_cell {\n"
 REGISTER_CC = """
   AddBuiltin(BuiltinOperator_ABS, Register_ABS(), 1, 5);
@@ -110,6 +112,7 @@ TABLE = make_kernel_table(
         "detection_postprocess": CUSTOM_CC,
         "gru_cell": HELPER_CC,
     },
+    [SHARED_H],
     REGISTER_CC,
 )
 
@@ -149,7 +152,7 @@ def test_kernel_table_from_sources() -> None:
 @pytest.mark.parametrize("register_cc", ["", "AddBuiltin(BuiltinOperator_NEW, Register_NEW());"])
 def test_sources_that_do_not_fit_are_refused(register_cc: str) -> None:
     with pytest.raises(SourceError, match="no kernel file defines"):
-        make_kernel_table({"conv": CONV_CC}, register_cc)
+        make_kernel_table({"conv": CONV_CC}, [], register_cc)
 
 
 def test_committed_table_knows_every_op_of_the_runtime() -> None:
@@ -179,6 +182,7 @@ JUST_RIGHT = {
     f"{B}elementwise::(anonymous namespace)::AbsEval(TfLiteContext*)",
     f"{B}Register_ABS()::r",
     f"{B}gru_cell::Shared()",
+    f"{B}broadcast::Shared()",
     "smilear::RegisterOps(tflite::MutableOpResolver*)",
     "tflite::CpuBackendContext::get_xnnpack_threadpool()",
 }
