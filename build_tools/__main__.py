@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Protocol
 
-from build_tools.commands import audit, bindings, build, lock, ops, plan, sources
+from build_tools.commands import audit, bindings, build, lock, ops, plan, programs, sources
 from build_tools.errors import BuildToolsError
 
 
@@ -23,6 +23,7 @@ COMMANDS: dict[str, Command] = {
     "bindings": bindings,
     "plan": plan,
     "build": build,
+    "programs": programs,
     "audit": audit,
     "lock": lock,
 }

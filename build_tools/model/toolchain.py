@@ -17,7 +17,6 @@ class Tools:
     cxx: str
     ar: str
     ranlib: str
-    objcopy: str
     linker: tuple[str, ...]
     linker_prefix: str
 
@@ -31,13 +30,15 @@ class Toolchain:
     `exception_flags` replace `no_exception_flags` where a wrapper needs C++ exceptions.
     `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
-    `shared_end`. `digest` changes whenever compiled code could.
+    `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
+    code could.
     """
 
     target: Target
     kind: ToolchainKind
     version: str
     digest: str
+    code_digest: str
     tools: Tools
     compile_flags: tuple[str, ...]
     optimize_flags: tuple[str, ...]

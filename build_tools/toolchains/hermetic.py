@@ -27,7 +27,6 @@ WRAPPERS = {
     "clang++": "clang --driver-mode=g++",
     "ar": "ar",
     "ranlib": "ranlib",
-    "objcopy": "objcopy",
     "ld.lld": "ld.lld",
 }
 
@@ -61,16 +60,32 @@ class HermeticToolchain:
 def hermetic(target: Target, kit: HermeticKit, toolchains: Path) -> HermeticToolchain:
     """The toolchain of `target` in `toolchains/<name>-<digest>`.
 
-    The digest covers everything that shapes compiled code and nothing about this
-    machine: it is taken with placeholders for both folders.
+    The digests are taken with placeholders for both folders, so that they say
+    nothing about this machine: `digest` of everything, `code_digest` of what
+    shapes compiled third-party code, which outlives a change of the rest.
     """
-    abstract_kit = replace(kit, folder=Path("/kit"))
-    abstract = _assemble(target, abstract_kit, Path("/toolchain"), "")
-    described = json.dumps(
-        [asdict(abstract.toolchain), _texts(abstract.recipe), kit.overlay], default=str, sort_keys=True
+    abstract = _assemble(target, replace(kit, folder=Path("/kit")), Path("/toolchain"), "", "")
+    chain = abstract.toolchain
+    headers = [
+        (str(file.path), file.text)
+        for file in abstract.recipe.files
+        if file.path.suffix == ".h" or "include" in file.path.parts
+    ]
+    code = _digest(
+        [
+            kit.version,
+            [chain.compile_flags, chain.optimize_flags, chain.no_exception_flags, chain.lto_flags],
+            [chain.c_flags, chain.cxx_flags],
+            headers,
+        ]
     )
-    digest = hashlib.sha256(described.encode()).hexdigest()[:12]
-    return _assemble(target, kit, toolchains / f"{target.name}-{digest}", digest)
+    digest = _digest([asdict(chain), _texts(abstract.recipe)])
+    return _assemble(target, kit, toolchains / f"{target.name}-{digest}", digest, code)
+
+
+def _digest(described: object) -> str:
+    text = json.dumps(described, default=str, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _texts(recipe: SysrootRecipe) -> list[object]:
@@ -80,7 +95,9 @@ def _texts(recipe: SysrootRecipe) -> list[object]:
     ]
 
 
-def _assemble(target: Target, kit: HermeticKit, root: Path, digest: str) -> HermeticToolchain:
+def _assemble(
+    target: Target, kit: HermeticKit, root: Path, digest: str, code_digest: str
+) -> HermeticToolchain:
     zig = (str(kit.folder / "zig"),)
     lib = kit.folder / "lib"
     runtime = (*runtime_flags(target), *LTO_FLAGS)
@@ -98,12 +115,12 @@ def _assemble(target: Target, kit: HermeticKit, root: Path, digest: str) -> Herm
         kind=ToolchainKind.HERMETIC,
         version=kit.version,
         digest=digest,
+        code_digest=code_digest,
         tools=Tools(
             c=str(root / "bin" / "clang"),
             cxx=str(root / "bin" / "clang++"),
             ar=str(root / "bin" / "ar"),
             ranlib=str(root / "bin" / "ranlib"),
-            objcopy=str(root / "bin" / "objcopy"),
             linker=(str(root / "bin" / "ld.lld"),),
             linker_prefix="",
         ),
@@ -130,9 +147,7 @@ class _Parts:
     flags: dict[str, tuple[str, ...]]
 
 
-def _android(
-    sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]
-) -> _Parts:
+def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
     recipe = android_sysroot.recipe(sysroot, kit.android_symbols, kit.listing, flags=runtime)
     overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
     return _Parts(

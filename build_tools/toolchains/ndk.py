@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
@@ -17,7 +17,7 @@ from build_tools.toolchains.flags import (
 )
 
 OLDEST = 27
-PAGE_SIZE_FLAGS = ("-Wl,-z,max-page-size=16384",)
+FIRST_API_WITH_RELR = 28
 
 
 @dataclass(frozen=True)
@@ -39,22 +39,26 @@ def ndk(target: Target, facts: NdkFacts | None) -> Toolchain:
             f"the Android NDK in {facts.folder} is {version}, but r{OLDEST} is the oldest that can align "
             "for 16 KB pages; install a newer one and set ANDROID_NDK_HOME"
         )
-    bin_folder = facts.host_folder / "bin"
+    abstract = _toolchain(target, version, PurePosixPath("/ndk"), "")
+    digest = hashlib.sha256(repr(abstract).encode()).hexdigest()[:12]
+    return _toolchain(target, version, facts.host_folder, digest)
+
+
+def _toolchain(target: Target, version: str, host_folder: PurePath, digest: str) -> Toolchain:
+    bin_folder = host_folder / "bin"
     triple = f"--target={target.triple}{target.min_os}"
-    lto = (*LTO_FLAGS,)
-    digest = hashlib.sha256(repr((target, version, COMPILE_FLAGS, lto)).encode()).hexdigest()[:12]
-    packing = "android" if int(target.min_os) < 28 else "android+relr"  # noqa: PLR2004 (API level of RELR)
+    packing = "android" if int(target.min_os) < FIRST_API_WITH_RELR else "android+relr"
     return Toolchain(
         target=target,
         kind=ToolchainKind.NDK,
         version=f"NDK {version}",
         digest=digest,
+        code_digest=digest,
         tools=Tools(
             c=str(bin_folder / "clang"),
             cxx=str(bin_folder / "clang++"),
             ar=str(bin_folder / "llvm-ar"),
             ranlib=str(bin_folder / "llvm-ranlib"),
-            objcopy=str(bin_folder / "llvm-objcopy"),
             linker=(str(bin_folder / "clang++"), triple, "-fuse-ld=lld", "-static-libstdc++"),
             linker_prefix="-Wl,",
         ),
@@ -64,11 +68,11 @@ def ndk(target: Target, facts: NdkFacts | None) -> Toolchain:
         cxx_flags=(triple,),
         no_exception_flags=NO_EXCEPTION_FLAGS,
         exception_flags=EXCEPTION_FLAGS,
-        lto_flags=lto,
+        lto_flags=LTO_FLAGS,
         own_flags=OWN_FLAGS,
         link_flags=(
-            *lto,
-            *PAGE_SIZE_FLAGS,
+            *LTO_FLAGS,
+            "-Wl,-z,max-page-size=16384",
             f"-Wl,--pack-dyn-relocs={packing}",
             "-Wl,-z,relro,-z,now,-z,noexecstack,-z,defs",
         ),

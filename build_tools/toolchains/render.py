@@ -65,7 +65,7 @@ def conan_profile(toolchain: Toolchain, toolchain_file: str, work_folder: str, j
         "build_type=Release\n"
         "[conf]\n"
         f"user.smilear:toolchain_file={toolchain_file}\n"
-        f"user.smilear:toolchain_digest={toolchain.digest}\n"
+        f"user.smilear:toolchain_digest={toolchain.code_digest}\n"
         f"user.smilear:work_folder={work_folder}\n"
         f"user.smilear:required_flags=[{required}]\n"
         f"tools.build:jobs={jobs}\n"

@@ -23,7 +23,10 @@ class TensorFlowLite(ConanFile):
     cmake_targets = ("tensorflow-lite", "tensorflow-lite-xnnpack")
 
     def requirements(self):
-        for name in ("abseil", "eigen", "gemmlowp", "ruy", "farmhash", "fp16", "ml-dtypes", "neon2sse", "xnnpack"):
+        for name in (
+            *("abseil", "eigen", "farmhash", "fp16", "gemmlowp", "ml-dtypes", "neon2sse", "ruy"),
+            "xnnpack",
+        ):
             self.requires(f"{name}/20260518", transitive_headers=True)
         self.requires("cpuinfo/20260518")
         self.requires("pthreadpool/20260518", transitive_headers=True)
@@ -44,4 +47,5 @@ class TensorFlowLite(ConanFile):
     def package_extra(self):
         include = Path(self.package_folder) / "include"
         for folder in ("tensorflow", "third_party"):
-            copy(self, "*.h", Path(self.source_folder) / "upstream" / folder, include / folder)
+            for pattern in ("*.h", "*.inc"):
+                copy(self, pattern, Path(self.source_folder) / "upstream" / folder, include / folder)

@@ -12,7 +12,6 @@ class Xnnpack(ConanFile):
     python_requires_extend = "smilear-recipe.StaticLibrary"
     cmake_folder = "upstream"
     cmake_targets = ("XNNPACK", "xnnpack-microkernels-prod")
-    # The delegate includes <include/experimental.h>, so the root is a header folder too.
     header_folders = ("upstream/include",)
 
     def requirements(self):
@@ -40,3 +39,8 @@ class Xnnpack(ConanFile):
             "FXDIV_HDR": f"{self.dependency_folder('fxdiv')}/include/fxdiv.h",
             "Python_EXECUTABLE": sys.executable,
         }
+
+    def package_info(self):
+        super().package_info()
+        # Its headers include one another as "include/xnnpack.h".
+        self.cpp_info.includedirs = ["include", "."]

@@ -1,0 +1,50 @@
+"""`programs`: build the C++ test programs for a target."""
+
+import argparse
+
+from build_tools.commands.layout import ROOT
+from build_tools.commands.native import add_product_argument, build_native, read_product
+from build_tools.commands.toolchain import read_targets
+from build_tools.edge.cache import user_cache
+from build_tools.plan.build import Program
+from build_tools.toolchains.targets import find_target
+
+HELP = "build the C++ test programs for a target"
+TESTS = "tests/native"
+FULL_OPS = f"{TESTS}/full_ops.cc"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_product_argument(parser)
+    parser.add_argument("--target", required=True, help="a row of targets.toml")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    target = find_target(read_targets(), arguments.target)
+    build = build_native(
+        user_cache(),
+        read_product(arguments.product),
+        target,
+        forced=arguments.toolchain,
+        programs=test_programs(),
+    )
+    print(f"programs: in {build.folder / 'programs'}")
+    return 0
+
+
+def test_programs() -> tuple[Program, ...]:
+    """Every program of tests/native: one per `*_main.cc`; the tests share one."""
+    folder = ROOT / TESTS
+    sources = sorted(path.name for path in folder.glob("*.cc"))
+    mains = [name for name in sources if name.endswith("_main.cc")]
+    shared = [f"{TESTS}/{name}" for name in sources if name not in mains and f"{TESTS}/{name}" != FULL_OPS]
+    programs = [
+        Program(
+            name.removesuffix("_main.cc"),
+            (f"{TESTS}/{name}", *(shared if name == "test_main.cc" else ())),
+        )
+        for name in mains
+    ]
+    # The same program with every op of the runtime, to compare a product's build with.
+    full = Program("run_model_full", (f"{TESTS}/run_model_main.cc", FULL_OPS), ops="")
+    return (*programs, full)

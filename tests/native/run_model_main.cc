@@ -1,0 +1,108 @@
+// Runs a model on made-up inputs and prints its outputs, bit for bit.
+//
+//   run_model MODEL SEED [--without OP] [--threads N]
+//
+// OP is a builtin or custom op that is hidden from the interpreter. Two builds
+// of this program, one with a product's ops and one with all of them, must
+// print the same.
+#include <cinttypes>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include "inference/delegate.h"
+#include "inference/op_registration.h"
+#include "tensorflow/lite/core/interpreter_builder.h"
+#include "tensorflow/lite/core/model_builder.h"
+#include "tensorflow/lite/interpreter.h"
+#include "tensorflow/lite/mutable_op_resolver.h"
+#include "tensorflow/lite/schema/schema_generated.h"
+
+namespace {
+
+// A resolver less one op.
+class Without : public tflite::OpResolver {
+ public:
+  Without(const tflite::OpResolver& all, std::string hidden) : all_(all), hidden_(std::move(hidden)) {}
+
+  const TfLiteRegistration* FindOp(tflite::BuiltinOperator op, int version) const override {
+    return hidden_ == tflite::EnumNameBuiltinOperator(op) ? nullptr : all_.FindOp(op, version);
+  }
+  const TfLiteRegistration* FindOp(const char* op, int version) const override {
+    return hidden_ == op ? nullptr : all_.FindOp(op, version);
+  }
+
+ private:
+  const tflite::OpResolver& all_;
+  std::string hidden_;
+};
+
+// Linear congruential generator with the constants of Knuth's MMIX.
+class Numbers {
+ public:
+  explicit Numbers(std::uint64_t seed) : state_(seed) {}
+  std::uint32_t Next() {
+    state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<std::uint32_t>(state_ >> 32U);
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+void Fill(TfLiteTensor* tensor, Numbers* numbers) {
+  if (tensor->type == kTfLiteFloat32) {
+    for (std::size_t i = 0; i < tensor->bytes / sizeof(float); ++i) {
+      tensor->data.f[i] = static_cast<float>(numbers->Next() >> 8U) / 8388608.0F - 1.0F;  // [-1, 1)
+    }
+    return;
+  }
+  for (std::size_t i = 0; i < tensor->bytes; ++i) {
+    tensor->data.uint8[i] = static_cast<std::uint8_t>(numbers->Next() >> 24U);
+  }
+}
+
+void Print(const TfLiteTensor* tensor) {
+  std::printf("%s %zu ", tensor->name, tensor->bytes);
+  for (std::size_t i = 0; i < tensor->bytes; ++i) std::printf("%02x", tensor->data.uint8[i]);
+  std::printf("\n");
+}
+
+int Fail(const char* what) {
+  std::fprintf(stderr, "%s\n", what);
+  return EXIT_FAILURE;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 3) return Fail("usage: run_model MODEL SEED [--without OP] [--threads N]");
+  std::string hidden;
+  int threads = 1;
+  for (int i = 3; i + 1 < argc; i += 2) {
+    if (std::strcmp(argv[i], "--without") == 0) hidden = argv[i + 1];
+    if (std::strcmp(argv[i], "--threads") == 0) threads = std::atoi(argv[i + 1]);
+  }
+  auto model = tflite::FlatBufferModel::VerifyAndBuildFromFile(argv[1]);
+  if (!model) return Fail("the model cannot be read");
+  tflite::MutableOpResolver registered;
+  smilear::RegisterOps(&registered);
+  const Without resolver(registered, hidden);
+  std::unique_ptr<tflite::Interpreter> interpreter;
+  if (tflite::InterpreterBuilder(*model, resolver)(&interpreter, threads) != kTfLiteOk) {
+    return Fail("the interpreter cannot be built");
+  }
+  auto delegate = smilear::CreateDelegate(threads);
+  if (delegate && interpreter->ModifyGraphWithDelegate(std::move(delegate)) != kTfLiteOk) {
+    return Fail("the delegate refuses the graph");
+  }
+  if (interpreter->AllocateTensors() != kTfLiteOk) return Fail("the tensors cannot be allocated");
+  Numbers numbers(std::strtoull(argv[2], nullptr, 10));
+  for (const int index : interpreter->inputs()) Fill(interpreter->tensor(index), &numbers);
+  if (interpreter->Invoke() != kTfLiteOk) return Fail("the model cannot be run");
+  for (const int index : interpreter->outputs()) Print(interpreter->tensor(index));
+  return EXIT_SUCCESS;
+}
