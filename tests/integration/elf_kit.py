@@ -77,11 +77,11 @@ class Kit:
         )
         assert done.returncode == 0, f"{' '.join(arguments)}\n{done.stderr}"
 
-    def compile(self, target: str, name: str, source: str, *flags: str) -> str:
-        (self.folder / f"{name}.c").write_text(source)
+    def compile(self, target: str, name: str, source: str, *flags: str, suffix: str = "c") -> str:
+        (self.folder / f"{name}.{suffix}").write_text(source)
         self.run(
             "clang", f"--target={self.triples[target]}", "-Oz", "-fPIC", "-fvisibility=hidden",
-            "-nostdinc", "-w", *flags, "-c", f"{name}.c", "-o", f"{name}.o",
+            "-nostdinc", "-w", *flags, "-c", f"{name}.{suffix}", "-o", f"{name}.o",
         )  # fmt: skip
         return f"{name}.o"
 
