@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 EPOCH = 315532800  # 1980-01-01, the earliest time a zip can hold; one constant for all archives
+PARTIAL = ".partial"  # ending of an archive that is being written
 
 
 def pack(files: Mapping[str, Path], folder: Path) -> tuple[Path, str]:
@@ -19,16 +20,20 @@ def pack(files: Mapping[str, Path], folder: Path) -> tuple[Path, str]:
 
     Returns the file and its sha256; the caller renames it into place.
     """
-    with tempfile.NamedTemporaryFile(dir=folder, suffix=".partial", delete=False) as stream:
-        with tarfile.open(fileobj=stream, mode="w", format=tarfile.USTAR_FORMAT) as archive:
-            for name in sorted(files):
-                content = files[name].read_bytes()
-                member = tarfile.TarInfo(name)
-                member.size = len(content)
-                member.mode = 0o644
-                member.mtime = EPOCH
-                archive.addfile(member, io.BytesIO(content))
+    with tempfile.NamedTemporaryFile(dir=folder, suffix=PARTIAL, delete=False) as stream:
         path = Path(stream.name)
+        try:
+            with tarfile.open(fileobj=stream, mode="w", format=tarfile.USTAR_FORMAT) as archive:
+                for name in sorted(files):
+                    content = files[name].read_bytes()
+                    member = tarfile.TarInfo(name)
+                    member.size = len(content)
+                    member.mode = 0o644
+                    member.mtime = EPOCH
+                    archive.addfile(member, io.BytesIO(content))
+        except BaseException:
+            path.unlink()
+            raise
     return path, file_sha256(path)
 
 
