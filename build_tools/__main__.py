@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Protocol
 
-from build_tools.commands import audit, bindings, build, lock, ops, plan, programs, sources
+from build_tools.commands import audit, bench, bindings, build, lock, ops, plan, programs, sources
 from build_tools.errors import BuildToolsError
 
 
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Command] = {
     "build": build,
     "programs": programs,
     "audit": audit,
+    "bench": bench,
     "lock": lock,
 }
 INTERRUPTED = 130

@@ -11,13 +11,14 @@ import yaml
 from build_tools.commands.layout import DATA, LOGS, RECIPES
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.providers import DebianProvider, Provider, UpstreamProvider
-from build_tools.edge.tarball import pack
+from build_tools.edge.tarball import PARTIAL, pack
 from build_tools.errors import HostError, SourceError
 from build_tools.model.source import SourceLibrary, Sources
 from build_tools.plan.sources import parse_sources, select
 
 HELP = "bring the pinned third-party sources into the cache"
 PROVIDERS = ("auto", "debian", "upstream")
+UNPACKED = ".sources-"  # begin of the name of the folder with unpacked trees
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -74,6 +75,7 @@ def _fetch(cache: Cache, provider: Provider, libraries: Sequence[SourceLibrary])
     store = cache.sources / "s"
     store.mkdir(parents=True, exist_ok=True)
     cache.downloads.mkdir(parents=True, exist_ok=True)
+    _remove_leftovers(cache)
     free = shutil.disk_usage(cache.root).free
     need = provider.needed_bytes
     print(f"sources: {len(libraries)} libraries from {provider.name}, needs {need / 1e9:.1f} GB of disk")
@@ -82,11 +84,20 @@ def _fetch(cache: Cache, provider: Provider, libraries: Sequence[SourceLibrary])
             f"{cache.root} has {free / 1e9:.1f} GB free and {need / 1e9:.1f} GB are needed; "
             "free some or set SMILEAR_CACHE to a folder on a larger disk"
         )
-    with tempfile.TemporaryDirectory(dir=cache.root, prefix=".sources-") as temporary:
+    with tempfile.TemporaryDirectory(dir=cache.root, prefix=UNPACKED) as temporary:
         folder = Path(temporary)
         provider.unpack(libraries, folder, LOGS / "sources.log")
         for library in libraries:
             _store(library, folder / library.name, store, provider.name)
+    provider.discard()
+
+
+def _remove_leftovers(cache: Cache) -> None:
+    """What a killed run could not remove; the lock says that nobody uses it."""
+    for folder in cache.root.glob(f"{UNPACKED}*"):
+        shutil.rmtree(folder)
+    for archive in (cache.sources / "s").glob(f"*{PARTIAL}"):
+        archive.unlink()
 
 
 def _store(library: SourceLibrary, tree: Path, store: Path, provider: str) -> None:

@@ -1,0 +1,80 @@
+"""`bench`: measure the scan product on this machine and write the figures down."""
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from build_tools.commands.layout import BUILD, LOGS, ROOT
+from build_tools.commands.native import build_native, read_product
+from build_tools.commands.package import package_wheel
+from build_tools.commands.programs import test_programs
+from build_tools.commands.toolchain import read_targets
+from build_tools.edge.cache import user_cache
+from build_tools.edge.process import capture, run as run_process
+from build_tools.errors import UsageError
+
+HELP = "measure latency and preprocessing on this machine against reference runtimes"
+HOST = "linux-x86_64"
+OURS = "smilear"
+MODELS = ("scan_f32.tflite", "scan_int8.tflite")
+THREADS = (1, 2)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rounds", type=int, default=300, help="frames per model and thread count (300)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.rounds < 1:
+        raise UsageError(f"--rounds {arguments.rounds} measures nothing; give 1 or more")
+    cache, product = user_cache(), read_product("scan")
+    build = build_native(cache, product, read_targets()[HOST], programs=test_programs())
+    wheel = package_wheel(build)
+    rows = latency_rows(wheel, arguments.rounds)
+    print(latency_table(rows), end="")
+    program = BUILD / product.name / HOST / "programs" / "bench_preprocess"
+    print(capture([str(program)], what="the preprocessing benchmark"), end="")
+    return 0
+
+
+def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, float]]]:
+    """Model, threads, and milliseconds per runtime."""
+    models = ROOT / "tests" / "models"
+    script = ROOT / "tests" / "bench" / "latency.py"
+    with tempfile.TemporaryDirectory() as site:
+        run_process(
+            (sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, str(wheel)),
+            what="installing the wheel",
+            log=LOGS / "bench.log",
+        )
+        return [
+            (model, threads, json.loads(_measure(script, models, model, threads, rounds, site)))
+            for model in MODELS
+            for threads in THREADS
+        ]
+
+
+def _measure(script: Path, models: Path, model: str, threads: int, rounds: int, site: str) -> str:
+    return capture(
+        (
+            *(sys.executable, str(script), str(models / model), str(models / "labels.txt")),
+            *(str(threads), str(rounds)),
+        ),
+        what=f"measuring {model} with {threads} threads",
+        environment={"PYTHONPATH": site},
+    )
+
+
+def latency_table(rows: list[tuple[str, int, dict[str, float]]]) -> str:
+    """Markdown: medians in milliseconds, and ours as a multiple of each reference."""
+    others = [name for name in rows[0][2] if name != OURS]
+    titles = ["model", "threads", f"{OURS} ms", *(f"{name} ms" for name in others)]
+    titles += [f"ours / {name}" for name in others]
+    lines = [f"| {' | '.join(titles)} |", f"|{'---|' * len(titles)}"]
+    for model, threads, times in rows:
+        cells = [model, str(threads), f"{times[OURS]:.3f}", *(f"{times[name]:.3f}" for name in others)]
+        cells += [f"{times[OURS] / times[name]:.2f}" for name in others]
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,63 @@
+"""Where things are, and how a test runs the build tools."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from build_tools.commands.layout import LOGS
+from build_tools.edge.apt import PrivateApt
+from build_tools.edge.cache import user_cache
+
+ROOT = Path(__file__).parents[2]
+MODELS = ROOT / "tests" / "models"
+HOST = "linux-x86_64"
+
+
+def build_tools(*arguments: str, cwd: Path = ROOT) -> str:
+    """Run a command of ours as a person would; its output is shown when it fails."""
+    done = subprocess.run(
+        [sys.executable, "-m", "build_tools", *arguments], cwd=cwd, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def qemu_aarch64() -> list[str]:
+    """A command that runs programs for 64-bit ARM Linux.
+
+    The emulator and ARM's glibc are Debian packages, unpacked in our cache, not installed.
+    """
+    cache = user_cache().root / "qemu"
+    emulator = cache / "usr" / "bin" / "qemu-aarch64-static"
+    if not emulator.is_file():
+        with user_cache().locked("qemu"):
+            if not emulator.is_file():
+                unpacked = cache.with_suffix(".tmp")
+                apt = PrivateApt(unpacked / "apt", "deb", LOGS / "qemu.log")
+                for package in ("qemu-user-static", "libc6-arm64-cross"):
+                    apt.unpack(package, unpacked)
+                _describe_processor(unpacked / "usr" / "aarch64-linux-gnu")
+                shutil.rmtree(unpacked / "apt")
+                unpacked.rename(cache)
+    return [str(emulator), "-L", str(cache / "usr" / "aarch64-linux-gnu")]
+
+
+def _describe_processor(prefix: Path) -> None:
+    """An ARM /proc/cpuinfo: the emulator would show this machine's, which cpuinfo cannot read."""
+    processor = "\n".join(
+        (
+            "processor\t: {}",
+            "BogoMIPS\t: 48.00",
+            "Features\t: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp asimddp",
+            "CPU implementer\t: 0x41",
+            "CPU architecture: 8",
+            "CPU variant\t: 0x3",
+            "CPU part\t: 0xd0b",
+            "CPU revision\t: 1",
+        )
+    )
+    folder = prefix / "proc"
+    folder.mkdir()
+    text = "\n\n".join(processor.format(number) for number in range(2)) + "\n\n"
+    (folder / "cpuinfo").write_text(text, encoding="utf-8")
