@@ -1,0 +1,69 @@
+#include "base/read_file.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include "base/str_cat.h"
+
+#if defined(_WIN32)
+#include <windows.h>
+#endif
+
+namespace smilear {
+namespace {
+
+struct Close {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
+
+#if defined(_WIN32)
+File Open(const std::string& path) {
+  // The plain fopen takes the system's code page there.
+  const int length = MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path.c_str(), -1, nullptr, 0);
+  if (length <= 0) {
+    errno = EINVAL;
+    return nullptr;
+  }
+  std::wstring wide(static_cast<std::size_t>(length), L'\0');
+  MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path.c_str(), -1, wide.data(), length);
+  return File(_wfopen(wide.c_str(), L"rb"));
+}
+#else
+File Open(const std::string& path) { return File(std::fopen(path.c_str(), "rb")); }
+#endif
+
+Status NotReadable(const std::string& path) {
+  return Status(StatusCode::kNotFound, StrCat("cannot read '", path, "': ", std::strerror(errno)));
+}
+
+}  // namespace
+
+Result<AlignedBytes> ReadFile(const std::string& path, std::size_t most_bytes) {
+  if (path.find('\0') != std::string::npos) {
+    return Status(StatusCode::kNotFound, "cannot read a file whose path has a zero byte in it");
+  }
+  const File file = Open(path);
+  if (file == nullptr || std::fseek(file.get(), 0, SEEK_END) != 0) return NotReadable(path);
+  const long end = std::ftell(file.get());
+  if (end < 0 || std::fseek(file.get(), 0, SEEK_SET) != 0) return NotReadable(path);
+  // A folder opens as a file on some systems, and reports the largest number there is.
+  const auto size = static_cast<unsigned long>(end);
+  if (size > most_bytes) {
+    char byte = 0;
+    if (std::fread(&byte, 1, 1, file.get()) != 1) return NotReadable(path);
+    return Status(StatusCode::kInvalidArgument,
+                  StrCat("'", path, "' has ", size, " bytes, but at most ", most_bytes, " are read"));
+  }
+  AlignedBytes bytes = AlignedBytes::Allocate(size);
+  if (bytes.data() == nullptr) {
+    return Status(StatusCode::kResourceExhausted,
+                  StrCat("no memory for the ", size, " bytes of '", path, "'"));
+  }
+  if (std::fread(bytes.data(), 1, size, file.get()) != size) return NotReadable(path);
+  return bytes;
+}
+
+}  // namespace smilear

@@ -1,0 +1,117 @@
+#include "inference/model_check.h"
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "base/str_cat.h"
+#include "tensorflow/lite/core/c/common.h"
+#include "tensorflow/lite/schema/schema_generated.h"
+
+namespace smilear {
+namespace {
+
+using Indices = flatbuffers::Vector<std::int32_t>;
+
+constexpr std::uint32_t kMostDimensions = 8;
+constexpr std::int64_t kMostElements = std::int64_t{256} << 20;
+
+Status Invalid(std::string message) {
+  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
+}
+
+// Of the tensors of one subgraph. TFLite writes -1 for an operand that is left out.
+Status CheckIndices(const Indices* indices, std::size_t tensor_count, bool optional, const char* what) {
+  if (indices == nullptr) return Status();
+  for (const std::int32_t index : *indices) {
+    if (optional && index == kTfLiteOptionalTensor) continue;
+    if (index < 0 || static_cast<std::size_t>(index) >= tensor_count) {
+      return Invalid(StrCat(what, " refer to tensor ", index, " of ", tensor_count));
+    }
+  }
+  return Status();
+}
+
+Status CheckShape(const tflite::Tensor& tensor, std::size_t index) {
+  if (tensor.shape() == nullptr) return Status();
+  if (tensor.shape()->size() > kMostDimensions) {
+    return Invalid(StrCat("tensor ", index, " has ", tensor.shape()->size(), " dimensions, but at most ",
+                          kMostDimensions, " are supported"));
+  }
+  std::int64_t elements = 1;
+  for (const std::int32_t dimension : *tensor.shape()) {
+    if (dimension < 0) return Invalid(StrCat("tensor ", index, " has a dimension of ", dimension));
+    elements *= dimension;
+    if (elements > kMostElements) {
+      return Invalid(StrCat("tensor ", index, " has more than ", kMostElements, " elements"));
+    }
+  }
+  return Status();
+}
+
+Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
+  const tflite::QuantizationParameters* const quantisation = tensor.quantization();
+  if (quantisation == nullptr || quantisation->scale() == nullptr) return Status();
+  for (const float scale : *quantisation->scale()) {
+    if (!std::isfinite(scale) || scale < 0.0F) {
+      return Invalid(StrCat("tensor ", index, " has a quantisation scale that is negative or not a number"));
+    }
+  }
+  return Status();
+}
+
+Status CheckTensors(const tflite::SubGraph& subgraph) {
+  for (std::uint32_t i = 0; i < subgraph.tensors()->size(); ++i) {
+    const tflite::Tensor& tensor = *subgraph.tensors()->Get(i);
+    if (Status status = CheckShape(tensor, i); !status.ok()) return status;
+    if (Status status = CheckQuantisation(tensor, i); !status.ok()) return status;
+  }
+  return Status();
+}
+
+Status CheckOperators(const tflite::SubGraph& subgraph) {
+  const std::size_t tensors = subgraph.tensors()->size();
+  for (const tflite::Operator* const node : *subgraph.operators()) {
+    Status status = CheckIndices(node->inputs(), tensors, true, "inputs of an operator");
+    if (status.ok()) status = CheckIndices(node->outputs(), tensors, false, "outputs of an operator");
+    if (status.ok())
+      status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
+    if (!status.ok()) return status;
+    if (node->large_custom_options_offset() > 1) {
+      return Invalid("an operator keeps its options outside the flatbuffer, which is not supported");
+    }
+  }
+  return Status();
+}
+
+Status CheckSubgraph(const tflite::SubGraph& subgraph) {
+  if (subgraph.tensors() == nullptr || subgraph.operators() == nullptr) {
+    return Invalid("a subgraph has no tensors or no operators");
+  }
+  const std::size_t tensors = subgraph.tensors()->size();
+  Status status = CheckIndices(subgraph.inputs(), tensors, false, "inputs of a subgraph");
+  if (status.ok()) status = CheckIndices(subgraph.outputs(), tensors, false, "outputs of a subgraph");
+  if (status.ok()) status = CheckTensors(subgraph);
+  if (status.ok()) status = CheckOperators(subgraph);
+  return status;
+}
+
+}  // namespace
+
+Status CheckModel(const tflite::Model& model) {
+  if (model.subgraphs() == nullptr || model.subgraphs()->size() == 0) return Invalid("it has no subgraph");
+  for (const tflite::SubGraph* const subgraph : *model.subgraphs()) {
+    if (Status status = CheckSubgraph(*subgraph); !status.ok()) return status;
+  }
+  if (model.buffers() == nullptr) return Invalid("it has no buffers");
+  for (const tflite::Buffer* const buffer : *model.buffers()) {
+    if (buffer->offset() > 1) {
+      return Invalid("it keeps weights outside the flatbuffer, which is not supported");
+    }
+  }
+  return Status();
+}
+
+}  // namespace smilear
