@@ -1,11 +1,15 @@
 """Providers of third-party source: each fills a folder per library with its pinned tree."""
 
+import gzip
+import http.client
 import shutil
+import ssl
 import subprocess
 import tarfile
 import threading
 import urllib.error
 import urllib.request
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,11 +18,15 @@ from typing import Protocol
 from build_tools.edge.apt import PrivateApt
 from build_tools.edge.progress import Progress
 from build_tools.edge.tarball import file_sha256
-from build_tools.errors import SourceError, StepError
+from build_tools.errors import HostError, SourceError, StepError
 from build_tools.model.source import DebianSource, SourceLibrary
 
 CHUNK = 4 << 20
 HTTP_PARTIAL = 206
+HTTP_RANGE_NOT_SATISFIABLE = 416
+
+# What a damaged or hostile archive can raise while it is unpacked.
+ARCHIVE_FAULTS = (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError)
 
 
 class Provider(Protocol):
@@ -29,6 +37,9 @@ class Provider(Protocol):
 
     def unpack(self, libraries: Sequence[SourceLibrary], folder: Path, log: Path) -> None:
         """Leave the tree of each library in `folder/<library name>`."""
+
+    def discard(self) -> None:
+        """Remove what was downloaded, unless it is to be kept; called when all trees are packed."""
 
 
 class DebianProvider:
@@ -53,6 +64,8 @@ class DebianProvider:
         for library in libraries:
             _merge(subtrees / library.subtree, folder / library.name)
         shutil.rmtree(subtrees)
+
+    def discard(self) -> None:
         if not self._keep:
             shutil.rmtree(self._downloads)
 
@@ -76,6 +89,9 @@ class DebianProvider:
         top = f"{self._source.package}-{self._source.version.rsplit('-', 1)[0]}"
         members = [f"{top}/third_party/{subtree}" for subtree in subtrees]
         progress = Progress("sources: unpacking", "MB")
+        for program in ("xz", "tar"):
+            if not shutil.which(program):
+                raise HostError(f"unpacking {tarball} needs {program}, which is not on PATH; install it")
         with (
             tarball.open("rb") as stream,
             subprocess.Popen(("xz", "-T0", "-dc"), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as xz,
@@ -117,12 +133,21 @@ class UpstreamProvider:
             archive = self._downloads / f"{library.name}.tar.gz"
             label = f"sources: {library.name} ({number}/{len(libraries)})"
             download(library.upstream, archive, label)
-            with tarfile.open(archive) as tar:
-                tar.extractall(folder / f"{library.name}.tmp", filter="data")
             unpacked = folder / f"{library.name}.tmp"
+            try:
+                with tarfile.open(archive) as tar:
+                    tar.extractall(unpacked, filter="data")
+            except ARCHIVE_FAULTS as error:
+                archive.unlink()
+                raise SourceError(
+                    f"{library.upstream} is not an archive that can be unpacked: {error}; "
+                    "it was removed, run again"
+                ) from error
             tops = list(unpacked.iterdir())
             only = tops[0] if len(tops) == 1 and tops[0].is_dir() else unpacked
             only.rename(folder / library.name)
+
+    def discard(self) -> None:
         if not self._keep:
             shutil.rmtree(self._downloads)
 
@@ -141,10 +166,27 @@ def download(url: str, path: Path, label: str) -> None:
                 while chunk := reply.read(CHUNK):
                     stream.write(chunk)
                     progress.update(stream.tell() / 1e6, total / 1e6)
-    except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
+                arrived = stream.tell()
+    except (
+        urllib.error.URLError,
+        http.client.HTTPException,
+        ssl.SSLError,
+        TimeoutError,
+        ConnectionError,
+    ) as error:
+        if have and getattr(error, "code", 0) == HTTP_RANGE_NOT_SATISFIABLE:
+            # Nothing is left to fetch, or the file became shorter: only a fresh start can tell.
+            partial.unlink()
+            download(url, path, label)
+            return
         raise SourceError(
             f"cannot download {url}: {error}; check the network and run again, what arrived is kept"
         ) from error
+    if arrived < total:
+        raise SourceError(
+            f"the download of {url} stopped at {arrived:,} of {total:,} bytes; "
+            "check the network and run again, what arrived is kept"
+        )
     partial.replace(path)
     progress.finish()
 
