@@ -1,14 +1,17 @@
 """Builds, or finds in the cache, the third-party packages of a target."""
 
+import hashlib
+import json
 import os
 import platform
+from dataclasses import asdict
 from pathlib import Path
 
 from build_tools.commands.layout import LOGS, NATIVE, RECIPES
 from build_tools.commands.sources import ensure_sources
 from build_tools.edge.cache import Cache
 from build_tools.edge.conan import Conan
-from build_tools.edge.files import write_if_changed
+from build_tools.edge.files import read_bytes, write_bytes, write_if_changed
 from build_tools.edge.kit import ensure_kit
 from build_tools.model.package import Package
 from build_tools.model.toolchain import Toolchain
@@ -19,16 +22,41 @@ LOCKFILE = NATIVE / "conan" / "conan.lock"
 
 
 def prepare_packages(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -> tuple[Package, ...]:
-    """The packages in link order, built if this cache does not have them."""
+    """The packages in link order, built if this cache does not have them.
+
+    The lock file pins every recipe by content and the toolchain's digest every
+    flag, so an answer that was found for both once stays true as long as the
+    packages are there; asking Conan again would take seconds.
+    """
+    pinned = f"{toolchain.code_digest}\n{read_bytes(LOCKFILE, 'lock file').decode()}"
+    key = hashlib.sha256(pinned.encode()).hexdigest()[:12]
+    answer = toolchain_file.parent / f"packages-{key}.json"
+    if answer.is_file():
+        packages = parse_packages(answer.read_text(encoding="utf-8"))
+        if all(Path(path).exists() for package in packages for path in _paths(package)):
+            return packages
     ensure_sources(cache)
-    log = LOGS / f"conan-{toolchain.target.name}.log"
-    return Conan(cache, RECIPES.parent).install(
+    packages = Conan(cache, RECIPES.parent).install(
         conanfile=CONANFILE,
         lockfile=LOCKFILE,
         profiles=write_profiles(cache, toolchain, toolchain_file),
         label=toolchain.target.name,
-        log=log,
+        log=LOGS / f"conan-{toolchain.target.name}.log",
     )
+    write_bytes(answer, json.dumps([asdict(package) for package in packages]).encode())
+    return packages
+
+
+def parse_packages(text: str) -> tuple[Package, ...]:
+    """Read back a stored answer."""
+    return tuple(
+        Package(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
+        for row in json.loads(text)
+    )
+
+
+def _paths(package: Package) -> tuple[str, ...]:
+    return (*package.include_folders, *package.archives, *package.licence_files)
 
 
 def write_profiles(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -> tuple[Path, Path]:

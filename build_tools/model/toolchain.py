@@ -26,7 +26,7 @@ class Toolchain:
     """Programs and flags; everything else in the project asks here and knows no flag itself.
 
     `compile_flags` go to C, C++ and assembler, `c_flags` and `cxx_flags` to their language only.
-    `library_flags` are for third-party code, `own_flags` for ours (warnings, on top of the rest).
+    `own_flags` are for our code only (warnings, on top of the rest).
     `exception_flags` replace `no_exception_flags` where a wrapper needs C++ exceptions.
     `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +

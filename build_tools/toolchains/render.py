@@ -33,6 +33,12 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
         # Only static libraries are made, so nothing needs to be linked to try the compiler.
         "set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)",
         "set(CMAKE_POSITION_INDEPENDENT_CODE ON)",
+        # A compiler cache is used where there is one; nothing depends on it.
+        "find_program(SMILEAR_COMPILER_CACHE ccache)",
+        "if(SMILEAR_COMPILER_CACHE)",
+        '  set(CMAKE_C_COMPILER_LAUNCHER "${SMILEAR_COMPILER_CACHE}")',
+        '  set(CMAKE_CXX_COMPILER_LAUNCHER "${SMILEAR_COMPILER_CACHE}")',
+        "endif()",
     ]
     for language, flags in languages.items():
         lines.append(f'set(CMAKE_{language}_FLAGS_INIT "{_joined(flags)}")')
