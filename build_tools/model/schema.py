@@ -37,3 +37,8 @@ class Schema:
     tables: Mapping[str, tuple[Field, ...]]
     unions: Mapping[str, tuple[str, ...]]
     enums: Mapping[str, Mapping[int, str]]
+
+
+def vtable_offset(fields: tuple[Field, ...], name: str) -> int:
+    """Return where a table's vtable keeps the place of a field; two sizes come before the first slot."""
+    return 4 + 2 * [field.name for field in fields].index(name)

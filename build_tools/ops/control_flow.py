@@ -8,7 +8,7 @@ from flatbuffers.number_types import Int32Flags
 from flatbuffers.table import Table
 from tflite.Operator import Operator
 
-from build_tools.model.schema import FieldKind, Schema
+from build_tools.model.schema import FieldKind, Schema, vtable_offset
 from build_tools.ops.verifier import MalformedError
 
 # Without its options such a node would call whatever lies in the runtime's memory.
@@ -65,14 +65,14 @@ def reachable_subgraphs(calls: tuple[frozenset[int], ...], entries: set[int]) ->
 def _named_subgraphs(options: Table, kind: str, schema: Schema, read: ReadNumbers) -> list[int]:
     """Read the fields whose name says that they hold a subgraph, so that new ops need no code here."""
     named: list[int] = []
-    for slot, field in enumerate(schema.tables[kind]):
-        vtable_offset = 4 + 2 * slot
+    fields = schema.tables[kind]
+    for field in fields:
         if field.kind is FieldKind.SCALAR and (
             field.name == "subgraph" or field.name.endswith("subgraph_index")
         ):
-            named.append(options.GetSlot(vtable_offset, 0, Int32Flags))
+            named.append(options.GetSlot(vtable_offset(fields, field.name), 0, Int32Flags))
         elif field.kind is FieldKind.SCALARS and field.name.endswith("subgraph_indices"):
-            offset = options.Offset(vtable_offset)
+            offset = options.Offset(vtable_offset(fields, field.name))
             if offset:
                 at = partial(_number, options, options.Vector(offset))
                 named.extend(read(options.VectorLen(offset), at))

@@ -8,6 +8,9 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from flatbuffers import encode
+from flatbuffers.number_types import Int32Flags, UOffsetTFlags
+from flatbuffers.table import Table
 from tflite.Model import Model
 from tflite.OperatorCode import OperatorCode
 from tflite.SubGraph import SubGraph
@@ -16,7 +19,7 @@ from tflite.TensorMap import TensorMap
 
 from build_tools.errors import ModelError
 from build_tools.model.ops import DeadOp, ModelOps, OpUse, Signature, Subgraph, TensorSpec
-from build_tools.model.schema import Schema
+from build_tools.model.schema import Schema, vtable_offset
 from build_tools.ops.control_flow import called_subgraphs, check_calls_end, reachable_subgraphs
 from build_tools.ops.names import is_op_name, quoted
 from build_tools.ops.verifier import MalformedError, verify
@@ -95,6 +98,8 @@ class _Reader:
 
     def _check_buffers(self) -> None:
         model = self._model
+        if model.BuffersIsNone():
+            raise MalformedError("it has no list of buffers")
         for index in range(model.BuffersLength()):
             buffer = model.Buffers(index)
             if buffer.Offset() > 1 or buffer.Size() > 1:
@@ -104,8 +109,8 @@ class _Reader:
                 raise MalformedError(f"metadata {index} names a buffer that does not exist")
 
     def _op_code(self, code: OperatorCode, index: int) -> _OpCode:
-        # The older one-byte field held codes up to 127; writers fill the other one too, or only that.
-        number = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
+        # The runtime's rule: whichever field is larger. The older one has a byte and ends at 127.
+        number = max(self._builtin_code(index), code.DeprecatedBuiltinCode())
         name = self._schema.enums["BuiltinOperator"].get(number)
         if name is None:
             raise MalformedError(f"operator code {index} is {number}, an op the pinned runtime does not know")
@@ -118,6 +123,15 @@ class _Reader:
                 "of at most 64 letters, digits and underscores"
             )
         return _OpCode(custom, custom=True, version=code.Version())
+
+    def _builtin_code(self, index: int) -> int:
+        """Read the newer field itself: the package's accessor gives the older one when it is below 127."""
+        content, tables = self._content, self._schema.tables
+        model = Table(content, encode.Get(UOffsetTFlags.packer_type, content, 0))
+        codes = model.Vector(model.Offset(vtable_offset(tables["Model"], "operator_codes")))
+        code = Table(content, model.Indirect(codes + UOffsetTFlags.bytewidth * index))
+        number: int = code.GetSlot(vtable_offset(tables["OperatorCode"], "builtin_code"), 0, Int32Flags)
+        return number
 
     def _tensors(self, graph: SubGraph, index: int) -> tuple[TensorSpec, ...]:
         if graph.TensorsIsNone() or graph.OperatorsIsNone():
@@ -150,8 +164,8 @@ class _Reader:
                 raise MalformedError(f"{label} names an operator code that does not exist")
             if node.LargeCustomOptionsOffset() > 1:
                 raise MalformedError(f"{label} has options behind the flatbuffer, which is not supported")
-            self._specs(label, tensors, node.IntermediatesLength(), node.Intermediates)
-            inputs = self._specs(label, tensors, node.InputsLength(), node.Inputs)
+            self._specs(label, tensors, node.IntermediatesLength(), node.Intermediates, lowest=_NO_TENSOR)
+            inputs = self._specs(label, tensors, node.InputsLength(), node.Inputs, lowest=_NO_TENSOR)
             outputs = self._specs(label, tensors, node.OutputsLength(), node.Outputs)
             calls = called_subgraphs(node, codes[code].name, self._schema, self._operands)
             if any(not 0 <= call < self._model.SubgraphsLength() for call in calls):
@@ -196,10 +210,15 @@ class _Reader:
         )
 
     def _specs(
-        self, label: str, tensors: tuple[TensorSpec, ...], length: int, at: Callable[[int], int]
+        self,
+        label: str,
+        tensors: tuple[TensorSpec, ...],
+        length: int,
+        at: Callable[[int], int],
+        lowest: int = 0,
     ) -> tuple[TensorSpec, ...]:
         indices = self._operands(length, at)
-        if any(not _NO_TENSOR <= index < len(tensors) for index in indices):
+        if any(not lowest <= index < len(tensors) for index in indices):
             raise MalformedError(f"{label} names a tensor that does not exist")
         return tuple(_NOTHING if index == _NO_TENSOR else tensors[index] for index in indices)
 

@@ -3,10 +3,9 @@
 The text depends on op names, versions and custom symbols alone: a new model
 with the same ops gives the same file, and nothing is recompiled.
 
-A model may carry builtin operator codes that no node uses. The runtime looks
-every code up before it looks at the nodes and refuses the model when one is
-missing, so such a code is registered without a kernel, as an op that fails if
-a node does use it.
+Builtin operator codes that a model lists but no node uses are left out too. The
+runtime itself would refuse such a model; the core answers for them instead
+(`LenientOpResolver` in native/src/inference/), so they cost no kernel.
 """
 
 import hashlib
@@ -14,9 +13,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from build_tools.errors import UsageError
-from build_tools.model.ops import DeadOp, ManifestOp, OpsManifest
+from build_tools.model.ops import ManifestOp, OpsManifest
 from build_tools.model.runtime_ops import RuntimeOps
-from build_tools.ops.names import check_custom_op, is_op_name, quoted
+from build_tools.ops.names import check_custom_op, quoted
 from build_tools.ops.support import MAX_CUSTOM_VERSION
 
 _HEADER = """\
@@ -31,44 +30,20 @@ _HEADER = """\
 #include "tensorflow/lite/schema/schema_generated.h"
 """
 _REPAIR = "run `python -m build_tools ops` to write it anew"
-_DEAD_OP = """\
-namespace {
-
-// For operator codes that a model lists but no node uses; see build_tools/ops/resolver.py.
-TfLiteStatus RefuseToPrepare(TfLiteContext* context, TfLiteNode*) {
-  context->ReportError(context, "this op is not part of the library; no model of the product used it");
-  return kTfLiteError;
-}
-
-const TfLiteRegistration* WithoutKernel() {
-  static const TfLiteRegistration registration = [] {
-    TfLiteRegistration without_kernel = {};
-    without_kernel.prepare = RefuseToPrepare;
-    return without_kernel;
-  }();
-  return &registration;
-}
-
-}  // namespace
-
-"""
 
 
 def resolver_source(manifest: OpsManifest, runtime: RuntimeOps) -> str:
     """Print `register_ops.cc` for the ops of a manifest."""
     ops = tuple(sorted(manifest.ops, key=lambda op: (op.custom, op.name)))
-    dead = _dead_codes(manifest)
     symbols = {op: _symbol(op, runtime) for op in ops}
     lines = [_register(op, symbol) for op, symbol in symbols.items()]
-    lines += [_register_dead(code) for code in dead]
     body = "".join(f"  {line}\n" for line in lines)
     return (
         _HEADER
         + _declarations(symbol for op, symbol in symbols.items() if op.custom)
         + "\nnamespace smilear {\n\n"
-        + (_DEAD_OP if dead else "")
         + f'const char kOpsDigest[] = "{ops_digest(manifest)}";\n\n'
-        + "void RegisterOps(tflite::MutableOpResolver* resolver) {\n"
+        + "void RegisterOps([[maybe_unused]] tflite::MutableOpResolver* resolver) {\n"
         + body
         + "}\n\n}  // namespace smilear\n"
     )
@@ -80,7 +55,6 @@ def ops_digest(manifest: OpsManifest) -> str:
         f"{'custom' if op.custom else 'builtin'} {op.name} {op.min_version} {op.max_version} {op.symbol}"
         for op in manifest.ops
     ]
-    lines += [f"dead {code.name} {code.version}" for code in _dead_codes(manifest)]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
@@ -91,16 +65,6 @@ def without_op(manifest: OpsManifest, name: str) -> OpsManifest:
         names = ", ".join(op.name for op in manifest.ops)
         raise UsageError(f"product {manifest.product} has no op {quoted(name)}; choose from: {names}")
     return replace(manifest, ops=kept)
-
-
-def _dead_codes(manifest: OpsManifest) -> tuple[DeadOp, ...]:
-    """Builtin codes without a node, less those that a registered kernel covers anyway.
-
-    An unknown custom op needs nothing: the runtime refuses it only in a node.
-    """
-    ranges = {op.name: range(op.min_version, op.max_version + 1) for op in manifest.ops if not op.custom}
-    dead = {code for model in manifest.models for code in model.dead if not code.custom}
-    return tuple(sorted(code for code in dead if code.version not in ranges.get(code.name, ())))
 
 
 def _symbol(op: ManifestOp, runtime: RuntimeOps) -> str:
@@ -123,12 +87,6 @@ def _symbol(op: ManifestOp, runtime: RuntimeOps) -> str:
 def _register(op: ManifestOp, symbol: str) -> str:
     key = f'AddCustom("{op.name}"' if op.custom else f"AddBuiltin(tflite::BuiltinOperator_{op.name}"
     return f"resolver->{key}, {symbol}(), {op.min_version}, {op.max_version});"
-
-
-def _register_dead(code: DeadOp) -> str:
-    if not is_op_name(code.name):
-        raise UsageError(f"the ops manifest has the dead op {quoted(code.name)}; {_REPAIR}")
-    return f"resolver->AddBuiltin(tflite::BuiltinOperator_{code.name}, WithoutKernel(), {code.version});"
 
 
 def _declarations(symbols: Iterable[str]) -> str:

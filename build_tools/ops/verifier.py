@@ -134,6 +134,7 @@ class _Verifier:
         offset: int = _UINT32.unpack_from(self._content, where)[0]
         if offset == 0:
             self._fail(where, f"{label} points to itself")
+        self._need(where + offset, 1, 1, label)
         return where + offset
 
     def _need(self, start: int, length: int, alignment: int, label: str) -> None:
