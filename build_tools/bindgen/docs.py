@@ -12,7 +12,7 @@ from build_tools.model.api import Basic, Interface, InterfaceType, Method, Metho
 
 _NAME = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _LONGEST_LINE = 96
-_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;"}
+_HTML = {"\\": "&#92;", "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;"}
 
 
 def java_prose(text: str) -> str:
@@ -24,6 +24,14 @@ def java_prose(text: str) -> str:
 def python_prose(text: str) -> str:
     """Docstrings are plain text within triple quotes."""
     return _NAME.sub(lambda match: match[1], text)
+
+
+def docstring(text: str) -> str:
+    """A Python literal in triple quotes, which end on their own line after several lines."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if "\n" in escaped:
+        return f'"""{escaped}\n"""'
+    return f'"""{escaped[:-1]}\\""""' if escaped.endswith('"') else f'"""{escaped}"""'
 
 
 def javadoc(*paragraphs: str) -> str:

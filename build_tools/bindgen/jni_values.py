@@ -202,7 +202,7 @@ def _writes(cpp: CppTypes, item: Enumeration | Record, cache: str) -> list[str]:
             "  native_number.i = static_cast<jint>(native_value);",
             f"  auto* native_made = native_env->CallStaticObjectMethodA({cache}.native_class,",
             f"      {cache}.native_make, &native_number);",
-            "  return {native_env, native_made};",
+            "  return Checked(native_env, native_made);",
         ]
     result = [f"  jvalue native_arguments[{len(item.fields)}];"]
     for index, field in enumerate(item.fields):
@@ -211,7 +211,7 @@ def _writes(cpp: CppTypes, item: Enumeration | Record, cache: str) -> list[str]:
         *result,
         f"  auto* native_made = native_env->NewObjectA({cache}.native_class,",
         f"      {cache}.native_make, native_arguments);",
-        "  return {native_env, native_made};",
+        "  return Checked(native_env, native_made);",
     ]
 
 

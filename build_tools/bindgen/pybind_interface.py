@@ -108,6 +108,6 @@ def _body(types: PybindTypes, interface: Interface, method: Method) -> list[str]
     value = f"Value({run})" if method.errors else run
     return [
         *start,
-        f"const auto native_result = {value};",
+        f"auto native_result = {value};",
         f"return {types.given_back(method.returns, 'native_result')};",
     ]

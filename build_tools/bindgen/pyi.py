@@ -137,17 +137,17 @@ def _parameter(item: Parameter | Field) -> str:
 
 
 def _function(name: str, parameters: list[str], returned: str, doc: str) -> str:
-    docstring = f'"""{doc}"""' if "\n" not in doc else f'"""{doc}\n"""'
     return lines(
         f"def {name}(",
         (f"    {parameter}," for parameter in parameters),
         f") -> {returned}:" if doc else f") -> {returned}: ...",
-        indented(docstring, 4) if doc else (),
+        indented(docs.docstring(doc), 4) if doc else (),
     )
 
 
 def _property(name: str, returned: str, doc: str) -> str:
-    return lines("@property", f"def {name}(self) -> {returned}:", f'    """{docs.python_prose(doc)}"""')
+    docstring = docs.docstring(docs.python_prose(doc))
+    return lines("@property", f"def {name}(self) -> {returned}:", indented(docstring, 4))
 
 
 def _class(name: str, base: str, doc: str, members: list[str]) -> str:
@@ -155,7 +155,7 @@ def _class(name: str, base: str, doc: str, members: list[str]) -> str:
     return lines(
         "@final" if not base else (),
         head,
-        f'    """{docs.python_prose(doc)}"""' if "\n" not in doc else indented(f'"""{doc}\n"""', 4),
+        indented(docs.docstring(docs.python_prose(doc)), 4),
         "",
         (indented(member, 4) for member in members),
     )
@@ -167,7 +167,7 @@ def _enum(enum: Enumeration) -> str:
         if not value.hidden:
             members += [
                 f"{names.shouting(value.name)} = {value.number}",
-                f'"""{docs.python_prose(value.doc)}"""',
+                docs.docstring(docs.python_prose(value.doc)),
             ]
     return _class(enum.name, "enum.IntEnum", enum.doc, members)
 

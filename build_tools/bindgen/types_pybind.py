@@ -22,7 +22,9 @@ from build_tools.model.api import (
 
 
 def doc_literal(text: str) -> str:
-    return f'R"doc({python_prose(text)})doc"'
+    """Raw, to be read; quoted when the text holds the raw literal's own end."""
+    prose = python_prose(text)
+    return quoted(prose) if ')doc"' in prose else f'R"doc({prose})doc"'
 
 
 class PybindTypes:

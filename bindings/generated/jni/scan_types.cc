@@ -102,7 +102,7 @@ LocalRef<> Marshal<smilear::ScanMatch>::ToJava(JNIEnv* native_env, const smilear
   native_arguments[2].f = native_value.score;
   auto* native_made = native_env->NewObjectA(native_scan_match.native_class,
       native_scan_match.native_make, native_arguments);
-  return {native_env, native_made};
+  return Checked(native_env, native_made);
 }
 
 jclass Marshal<smilear::ScanMatch>::Class() { return native_scan_match.native_class; }

@@ -63,7 +63,7 @@ template <class Value>
 LocalRef<> BoxMarshal<Value>::ToJava(JNIEnv* env, const Value& value) {
   jvalue argument;
   Put(value, &argument);
-  return {env, env->CallStaticObjectMethodA(box<Value>.type, box<Value>.value_of, &argument)};
+  return Checked(env, env->CallStaticObjectMethodA(box<Value>.type, box<Value>.value_of, &argument));
 }
 
 template struct BoxMarshal<bool>;

@@ -45,7 +45,8 @@ bool ReadPlanes(JNIEnv* env, jobject object, smilear::Image* image) {
     return false;
   }
   for (jsize index = 0; index < count; ++index) {
-    const LocalRef<> plane(env, env->GetObjectArrayElement(array, index));
+    const LocalRef<> plane = Checked(env, env->GetObjectArrayElement(array, index));
+    if (env->ExceptionCheck() != JNI_FALSE) return false;
     if (!plane) {
       ThrowNullPointer(env, "a plane is null");
       return false;

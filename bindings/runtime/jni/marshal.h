@@ -51,7 +51,8 @@ struct Marshal<std::vector<T>> {
     items->clear();
     items->reserve(static_cast<std::size_t>(length));
     for (jsize index = 0; index < length; ++index) {
-      const LocalRef<> element(env, env->GetObjectArrayElement(array, index));
+      const LocalRef<> element = Checked(env, env->GetObjectArrayElement(array, index));
+      if (env->ExceptionCheck() != JNI_FALSE) return false;
       T item;
       if (!Marshal<T>::FromJava(env, element.get(), &item)) return false;
       items->push_back(std::move(item));

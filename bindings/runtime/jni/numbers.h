@@ -62,7 +62,7 @@ struct NumbersMarshal {
     const jsize length = env->GetArrayLength(array);
     numbers->resize(static_cast<std::size_t>(length));
     env->CopyFromArray<Traits::kGet>(array, 0, length, numbers->data());
-    return true;
+    return env->ExceptionCheck() == JNI_FALSE;
   }
 
   static LocalRef<> ToJava(JNIEnv* env, const std::vector<Number>& numbers) {
@@ -71,7 +71,7 @@ struct NumbersMarshal {
     LocalRef<Array> array(env, env->NewPrimitiveArray<Traits::kNew, Array>(length));
     if (!array) return {};
     env->CopyToArray<Traits::kSet>(array.get(), 0, length, numbers.data());
-    return {env, array.release()};
+    return Checked(env, array.release());
   }
 };
 

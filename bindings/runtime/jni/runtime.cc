@@ -52,6 +52,12 @@ bool FindStaticMethod(JNIEnv* env, jclass type, const char* name, const char* si
   return *method != nullptr;
 }
 
+LocalRef<> Checked(JNIEnv* env, jobject result) {
+  LocalRef<> reference(env, result);
+  if (env->ExceptionCheck() != JNI_FALSE) return {};
+  return reference;
+}
+
 bool LoadRuntime(JNIEnv* env) {
   return FindClass(env, "com/smilear/SmileArException", &cache.exception) &&
          FindMethod(env, cache.exception, "<init>", "(ILjava/lang/String;)V", &cache.exception_init) &&
@@ -71,7 +77,7 @@ void ThrowStatus(JNIEnv* env, const Status& status) {
   jvalue arguments[2];
   arguments[0].i = static_cast<jint>(status.code());
   arguments[1].l = message.get();
-  const LocalRef<> error(env, env->NewObjectA(cache.exception, cache.exception_init, arguments));
+  const LocalRef<> error = Checked(env, env->NewObjectA(cache.exception, cache.exception_init, arguments));
   if (error) env->Throw(static_cast<jthrowable>(error.get()));
 }
 
@@ -88,10 +94,11 @@ LocalRef<> ToJavaString(JNIEnv* env, std::string_view utf8) {
   if (!bytes) return {};
   env->CopyToArray<EnvSlot::kSetByteArrayRegion>(bytes.get(), 0, length,
                                                  reinterpret_cast<const jbyte*>(utf8.data()));
+  if (env->ExceptionCheck() != JNI_FALSE) return {};
   jvalue arguments[2];
   arguments[0].l = bytes.get();
   arguments[1].l = cache.utf8;
-  return {env, env->NewObjectA(cache.string, cache.string_init, arguments)};
+  return Checked(env, env->NewObjectA(cache.string, cache.string_init, arguments));
 }
 
 bool FromJavaString(JNIEnv* env, jobject string, std::string* utf8) {
@@ -101,13 +108,13 @@ bool FromJavaString(JNIEnv* env, jobject string, std::string* utf8) {
   }
   jvalue argument;
   argument.l = cache.utf8;
-  const LocalRef<> result(env, env->CallObjectMethodA(string, cache.string_get_bytes, &argument));
+  const LocalRef<> result = Checked(env, env->CallObjectMethodA(string, cache.string_get_bytes, &argument));
   if (!result) return false;
   const auto bytes = static_cast<jbyteArray>(result.get());
   const jsize length = env->GetArrayLength(bytes);
   utf8->resize(static_cast<std::size_t>(length));
   env->CopyFromArray<EnvSlot::kGetByteArrayRegion>(bytes, 0, length, reinterpret_cast<jbyte*>(utf8->data()));
-  return true;
+  return env->ExceptionCheck() == JNI_FALSE;
 }
 
 bool FromJavaPath(JNIEnv* env, jobject string, std::string* utf8) {

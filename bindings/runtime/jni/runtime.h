@@ -33,6 +33,9 @@ bool RegisterMethods(JNIEnv* env, const char* class_name, const JNINativeMethod 
   return FindClass(env, class_name, &type) && env->RegisterNatives(type, methods, kCount) == JNI_OK;
 }
 
+// An object that a JNI call returned, or nothing when the call threw.
+LocalRef<> Checked(JNIEnv* env, jobject result);
+
 // com.smilear.SmileArException with the status's code and message.
 void ThrowStatus(JNIEnv* env, const Status& status);
 
