@@ -125,3 +125,7 @@ def test_a_products_own_custom_ops_count_as_known(root: Path) -> None:
 def test_options_that_exclude_each_other() -> None:
     with pytest.raises(UsageError, match="do different things"):
         call("--model", "a", "--refresh-runtime-table", "b")
+
+
+def test_the_committed_manifests_follow_from_the_committed_models() -> None:
+    assert call("--check") == 0

@@ -137,7 +137,7 @@ def source_tree(root: Path) -> Path:
     for path, text in {
         "lite/core/kernels/register.cc": REGISTER_CC,
         "lite/kernels/custom_ops_register.h": "".join(
-            f"TfLiteRegistration* Register_{n}();\n" for n in CUSTOM
+            f"TfLiteRegistration* Register_{n}();\n" for n in CUSTOM.split()
         ),
         "compiler/mlir/lite/schema/schema.fbs": FBS,
     }.items():
