@@ -15,7 +15,7 @@ from build_tools.toolchains.hermetic import HermeticKit, cxx_runtime_listing, he
 from build_tools.toolchains.ndk import ndk
 from build_tools.toolchains.render import cmake_toolchain
 from build_tools.toolchains.sysroot_recipe import SysrootRecipe
-from build_tools.toolchains.targets import choose_kind, parse_targets
+from build_tools.toolchains.targets import can_use_ndk, choose_kind, parse_targets
 
 CXX_RUNTIME = ("libcxx", "libcxxabi", "libunwind")
 
@@ -35,7 +35,7 @@ class ChosenToolchain:
 
 def choose_toolchain(cache: Cache, target: Target, *, forced: str = "") -> ChosenToolchain:
     """Decide on the toolchain of a target; nothing is made but the compiler wheel fetched."""
-    found = find_ndk()
+    found = find_ndk() if can_use_ndk(target, forced=forced) else None
     if choose_kind(target, forced=forced, ndk_found=found is not None) is ToolchainKind.NDK:
         toolchain = ndk(target, found)
         return ChosenToolchain(toolchain, cache.toolchains / f"{target.name}-ndk-{toolchain.digest}", None)

@@ -17,7 +17,7 @@ from build_tools.toolchains.flags import (
 )
 
 OLDEST = 27
-FIRST_API_WITH_RELR = 28
+FIRST_API_WITH_PACKED_RELOCATIONS = 23
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,10 @@ def ndk(target: Target, facts: NdkFacts | None) -> Toolchain:
         raise ToolchainError("no Android NDK was found; set ANDROID_NDK_HOME to an NDK r27 or newer")
     version = ".".join(str(part) for part in facts.version)
     if facts.version[0] < OLDEST:
+        other = ", or use --toolchain hermetic" if ToolchainKind.HERMETIC in target.toolchains else ""
         raise ToolchainError(
             f"the Android NDK in {facts.folder} is {version}, but r{OLDEST} is the oldest that can align "
-            "for 16 KB pages; install a newer one and set ANDROID_NDK_HOME"
+            f"for 16 KB pages; install a newer one and set ANDROID_NDK_HOME{other}"
         )
     abstract = _toolchain(target, version, PurePosixPath("/ndk"), "")
     digest = hashlib.sha256(repr(abstract).encode()).hexdigest()[:12]
@@ -47,7 +48,8 @@ def ndk(target: Target, facts: NdkFacts | None) -> Toolchain:
 def _toolchain(target: Target, version: str, host_folder: PurePath, digest: str) -> Toolchain:
     bin_folder = host_folder / "bin"
     triple = f"--target={target.triple}{target.min_os}"
-    packing = "android" if int(target.min_os) < FIRST_API_WITH_RELR else "android+relr"
+    # Older loaders ignore packed relocations, and a library that is not relocated crashes.
+    packing = "android" if int(target.min_os) >= FIRST_API_WITH_PACKED_RELOCATIONS else "none"
     return Toolchain(
         target=target,
         kind=ToolchainKind.NDK,

@@ -32,6 +32,11 @@ def find_target(targets: dict[str, Target], name: str) -> Target:
     raise UsageError(f"there is no target {name}; {hint}")
 
 
+def can_use_ndk(target: Target, *, forced: str) -> bool:
+    """Whether an NDK on the machine matters at all."""
+    return ToolchainKind.NDK in target.toolchains and forced in ("", ToolchainKind.NDK.value)
+
+
 def choose_kind(target: Target, *, forced: str, ndk_found: bool) -> ToolchainKind:
     """The toolchain to use: the forced one, else the vendor's kit when it is there, else hermetic."""
     if forced:
