@@ -170,11 +170,19 @@ def _support_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], ...
     def compile_c(name: str) -> Command:
         output = sysroot.lib / f"{name}.o"
         source = sysroot.sources / "crt" / f"{name}.c"
-        flags = ("-Oz", "-fPIC", "-ffunction-sections", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables")
+        flags = (
+            "-Oz",
+            "-fPIC",
+            "-ffunction-sections",
+            "-fno-unwind-tables",
+            "-fno-asynchronous-unwind-tables",
+        )
         argv = (*sysroot.zig, "clang", *c_flags(sysroot), *flags, "-c", str(source), "-o", str(output))
         return Command(argv, output)
 
-    objects = tuple(compile_c(name) for name in ("crtbegin_so", "crtbegin_dynamic", "crtend_android", "support"))
+    objects = tuple(
+        compile_c(name) for name in ("crtbegin_so", "crtbegin_dynamic", "crtend_android", "support")
+    )
     return (objects, (_archive(sysroot, "libandroid_support", (objects[-1].output,)),))
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shlex
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -134,7 +135,7 @@ def _assemble(
         **parts.flags,
     )
     wrappers = tuple(
-        TextFile(root / "bin" / name, f'#!/bin/sh\nexec {kit.folder}/zig {command} "$@"\n')
+        TextFile(root / "bin" / name, f'#!/bin/sh\nexec {shlex.quote(zig[0])} {command} "$@"\n')
         for name, command in WRAPPERS.items()
     )
     recipe = SysrootRecipe((*wrappers, *parts.recipe.files), parts.recipe.stages)

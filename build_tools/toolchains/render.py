@@ -1,5 +1,6 @@
 """A toolchain as the texts that CMake and Conan read."""
 
+import shlex
 from pathlib import Path
 
 from build_tools.model.toolchain import Toolchain
@@ -87,9 +88,10 @@ def build_machine_files(
     conan_arch = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}[arch]
     conan_system = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}[system]
     version = kit.name
+    zig = shlex.quote(str(kit / "zig"))
     return {
-        "build-cc": f'#!/bin/sh\nexec {kit}/zig cc "$@"\n',
-        "build-c++": f'#!/bin/sh\nexec {kit}/zig c++ "$@"\n',
+        "build-cc": f'#!/bin/sh\nexec {zig} cc "$@"\n',
+        "build-c++": f'#!/bin/sh\nexec {zig} c++ "$@"\n',
         "build.cmake": (
             f'set(CMAKE_C_COMPILER "{folder}/build-cc")\n'
             f'set(CMAKE_CXX_COMPILER "{folder}/build-c++")\n'
