@@ -1,6 +1,8 @@
 import sys
+from pathlib import Path
 
 from conan import ConanFile
+from conan.tools.files import copy
 
 
 class Xnnpack(ConanFile):
@@ -40,7 +42,12 @@ class Xnnpack(ConanFile):
             "Python_EXECUTABLE": sys.executable,
         }
 
+    def package_extra(self):
+        # experimental.h, which the delegate needs, reaches into the source tree.
+        source = Path(self.source_folder) / "upstream" / "src" / "operators"
+        copy(self, "*.h", source, Path(self.package_folder) / "src" / "operators")
+
     def package_info(self):
         super().package_info()
-        # Its headers include one another as "include/xnnpack.h".
+        # Its headers include one another as "include/xnnpack.h" and "src/operators/...".
         self.cpp_info.includedirs = ["include", "."]
