@@ -6,6 +6,7 @@ import os
 import platform
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from build_tools.commands.layout import LOGS, NATIVE, RECIPES
 from build_tools.commands.sources import ensure_sources
@@ -48,11 +49,15 @@ def prepare_packages(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -
 
 
 def parse_packages(text: str) -> tuple[Package, ...]:
-    """Read back a stored answer."""
-    return tuple(
-        Package(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
-        for row in json.loads(text)
-    )
+    """Read back a stored answer; JSON has lists where a package has tuples."""
+
+    def package(row: dict[str, Any]) -> Package:
+        values: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in row.items()
+        }
+        return Package(**values)
+
+    return tuple(package(row) for row in json.loads(text))
 
 
 def _paths(package: Package) -> tuple[str, ...]:
