@@ -15,6 +15,7 @@
 
 #include "inference/delegate.h"
 #include "inference/op_registration.h"
+#include "inference/op_support.h"
 #include "tensorflow/lite/core/interpreter_builder.h"
 #include "tensorflow/lite/core/model_builder.h"
 #include "tensorflow/lite/interpreter.h"
@@ -91,8 +92,12 @@ int main(int argc, char** argv) {
   tflite::MutableOpResolver registered;
   smilear::RegisterOps(&registered);
   const Without resolver(registered, hidden);
+  if (smilear::Status status = smilear::CheckOpsSupported(*model->GetModel(), resolver); !status.ok()) {
+    return Fail(status.message().c_str());
+  }
+  const smilear::LenientOpResolver lenient(resolver);
   std::unique_ptr<tflite::Interpreter> interpreter;
-  if (tflite::InterpreterBuilder(*model, resolver)(&interpreter, threads) != kTfLiteOk) {
+  if (tflite::InterpreterBuilder(*model, lenient)(&interpreter, threads) != kTfLiteOk) {
     return Fail("the interpreter cannot be built");
   }
   auto delegate = smilear::CreateDelegate(threads);
