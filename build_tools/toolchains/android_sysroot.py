@@ -10,11 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from build_tools.toolchains import libcxx, link_stubs
+from build_tools.toolchains.android_headers import REFUSED_HEADERS, refusal
+from build_tools.toolchains.libcxx_build import archive, libcxx_commands
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe, TextFile
 
 SYSTEM_LIBRARIES = ("libc.so", "libm.so", "libdl.so", "liblog.so")
 
 _LINKER_EMULATION = {"aarch64": "aarch64linux", "x86_64": "elf_x86_64"}
+# What the loader understands from which API level on.
+_RELR_API = 28
+_ELF_TLS_API = 29
+_READ_ONLY_FIRST_API = 29
+
 _KERNEL_HEADERS = {"aarch64": "aarch64-linux-any", "x86_64": "x86-linux-any"}
 
 
@@ -43,6 +50,10 @@ class AndroidSysroot:
         return self.root / "include" / "c++"
 
     @property
+    def refused(self) -> Path:
+        return self.root / "include" / "refused"
+
+    @property
     def lib(self) -> Path:
         return self.root / "lib"
 
@@ -52,6 +63,7 @@ def _c_include_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
     folders = (
         sysroot.kit_lib / "include",  # the compiler's own: stdarg.h, arm_neon.h...
         sysroot.sources / "include",
+        sysroot.refused,
         libc / f"{sysroot.arch}-linux-musl",
         libc / "generic-musl",
         libc / _KERNEL_HEADERS[sysroot.arch],
@@ -84,36 +96,23 @@ def cxx_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
 
 def link_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
     """What Android asks of every dynamic binary, for `ld.lld`; optimisation is the plan's business."""
-    # Packed relocations exist from API 23, the RELR form from 28 (Android's own tag) and 30.
-    packing = "android" if sysroot.api < 28 else "android+relr"
-    # Crash reports of systems before API 29 expect code in the first segment.
-    segments = ("--no-rosegment",) if sysroot.api < 29 else ()
-    # Before API 29 the loader knows no ELF thread-local storage. The compiler
-    # driver takes that from the triple, code generation at link time must be told.
-    tls = ("-plugin-opt=-emulated-tls",) if sysroot.api < 29 else ()
+    packing = "android" if sysroot.api < _RELR_API else "android+relr"
+    # Crash reports of older systems expect code in the first segment.
+    segments = ("--no-rosegment",) if sysroot.api < _READ_ONLY_FIRST_API else ()
+    # The compiler driver emulates thread-local storage by the triple's API level,
+    # code generation at link time must be told.
+    tls = ("-plugin-opt=-emulated-tls",) if sysroot.api < _ELF_TLS_API else ()
     return (
-        "-m",
-        _LINKER_EMULATION[sysroot.arch],
+        *("-m", _LINKER_EMULATION[sysroot.arch]),
         "--hash-style=gnu",
         f"--pack-dyn-relocs={packing}",
         *segments,
         *tls,
         "--eh-frame-hdr",
-        "-z",
-        "max-page-size=16384",
-        "-z",
-        "relro",
-        "-z",
-        "now",
-        "-z",
-        "noexecstack",
-        "-z",
-        "defs",
-        "-z",
-        "nocopyreloc",
+        *("-z", "max-page-size=16384"),
+        *("-z", "relro", "-z", "now", "-z", "noexecstack", "-z", "defs", "-z", "nocopyreloc"),
         # libc++ looks through section bounds; the bounds' names stay inside.
-        "-z",
-        "start-stop-visibility=hidden",
+        *("-z", "start-stop-visibility=hidden"),
     )
 
 
@@ -123,50 +122,23 @@ def libraries(sysroot: AndroidSysroot) -> tuple[str, ...]:
     return tuple(str(sysroot.lib / name) for name in (*runtime, *SYSTEM_LIBRARIES))
 
 
-def shared_library_argv(
-    sysroot: AndroidSysroot, output: Path, inputs: tuple[str, ...], flags: tuple[str, ...] = ()
-) -> tuple[str, ...]:
-    """The link of a shared library; its name is its soname. `flags` are the plan's own."""
-    return (
-        *sysroot.zig,
-        "ld.lld",
-        "-shared",
-        *link_flags(sysroot),
-        *flags,
-        "-soname",
-        output.name,
-        "-o",
-        str(output),
-        str(sysroot.lib / "crtbegin_so.o"),
-        *inputs,
-        "--as-needed",
-        *libraries(sysroot),
-    )
+def shared_start(sysroot: AndroidSysroot) -> tuple[str, ...]:
+    """What begins the link of a shared library, before its objects."""
+    return ("-shared", str(sysroot.lib / "crtbegin_so.o"))
 
 
-def executable_argv(
-    sysroot: AndroidSysroot, output: Path, inputs: tuple[str, ...], flags: tuple[str, ...] = ()
-) -> tuple[str, ...]:
-    """The link of a position-independent executable, for test programs."""
-    return (
-        *sysroot.zig,
-        "ld.lld",
-        "-pie",
-        "-dynamic-linker",
-        "/system/bin/linker64",
-        *link_flags(sysroot),
-        *flags,
-        "-o",
-        str(output),
-        str(sysroot.lib / "crtbegin_dynamic.o"),
-        *inputs,
-        "--as-needed",
-        *libraries(sysroot),
-        str(sysroot.lib / "crtend_android.o"),
-    )
+def program_start(sysroot: AndroidSysroot) -> tuple[str, ...]:
+    """What begins the link of a test program."""
+    loader = ("-dynamic-linker", "/system/bin/linker64")
+    return ("-pie", *loader, str(sysroot.lib / "crtbegin_dynamic.o"))
 
 
-def _support_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], ...]:
+def program_end(sysroot: AndroidSysroot) -> tuple[str, ...]:
+    """What ends the link of a test program, after the libraries."""
+    return (str(sysroot.lib / "crtend_android.o"),)
+
+
+def _support_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], Command]:
     def compile_c(name: str) -> Command:
         output = sysroot.lib / f"{name}.o"
         source = sysroot.sources / "crt" / f"{name}.c"
@@ -180,27 +152,13 @@ def _support_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], ...
         argv = (*sysroot.zig, "clang", *c_flags(sysroot), *flags, "-c", str(source), "-o", str(output))
         return Command(argv, output)
 
-    objects = tuple(
-        compile_c(name) for name in ("crtbegin_so", "crtbegin_dynamic", "crtend_android", "support")
-    )
-    return (objects, (_archive(sysroot, "libandroid_support", (objects[-1].output,)),))
+    names = ("crtbegin_so", "crtbegin_dynamic", "crtend_android", "support")
+    objects = tuple(compile_c(name) for name in names)
+    library = archive(sysroot.zig, sysroot.lib / "libandroid_support.a", (objects[-1].output,))
+    return objects, library
 
 
-def _archive(sysroot: AndroidSysroot, name: str, members: tuple[Path, ...]) -> Command:
-    output = sysroot.lib / f"{name}.a"
-    # D: no times or owners, so that equal members give equal archives.
-    return Command((*sysroot.zig, "ar", "rcsD", str(output), *map(str, members)), output)
-
-
-def _stub_files(sysroot: AndroidSysroot, symbols: str) -> tuple[TextFile, ...]:
-    tables = link_stubs.parse_symbols(symbols, sysroot.arch)
-    return tuple(
-        TextFile(sysroot.lib / f"{name}.s", link_stubs.stub_source(tables[name], sysroot.api))
-        for name in SYSTEM_LIBRARIES
-    )
-
-
-def _stub_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], ...]:
+def _stub_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
     assemble = []
     link = []
     for name in SYSTEM_LIBRARIES:
@@ -209,59 +167,35 @@ def _stub_commands(sysroot: AndroidSysroot) -> tuple[tuple[Command, ...], ...]:
         lld = (*sysroot.zig, "ld.lld", "-shared", "-soname", name, str(object_), "-o", str(output))
         assemble.append(Command(clang, object_))
         link.append(Command(lld, output))
-    return (tuple(assemble), tuple(link))
+    return tuple(assemble), tuple(link)
 
 
 def _compiler_rt_command(sysroot: AndroidSysroot) -> Command:
     output = sysroot.lib / "libcompiler_rt.a"
+    cache = str(sysroot.root / "zig-cache")
     argv = (
-        *sysroot.zig,
-        "build-lib",
-        str(sysroot.kit_lib / "compiler_rt.zig"),
-        "-target",
-        f"{sysroot.arch}-linux-android.{sysroot.api}",
+        *(*sysroot.zig, "build-lib", str(sysroot.kit_lib / "compiler_rt.zig")),
+        *("-target", f"{sysroot.arch}-linux-android.{sysroot.api}", "-OReleaseSmall", "-fPIC"),
         # Linking libc is what makes it include __emutls_get_address, which every
         # thread_local below API 29 calls.
         "-lc",
-        "-OReleaseSmall",
-        "-fPIC",
         f"-femit-bin={output}",
-        "--cache-dir",
-        str(sysroot.root / "zig-cache"),
-        "--global-cache-dir",
-        str(sysroot.root / "zig-cache"),
+        *("--cache-dir", cache, "--global-cache-dir", cache),
     )
     return Command(argv, output)
 
 
-def _libcxx_commands(
-    sysroot: AndroidSysroot,
-    listing: Iterable[PurePosixPath],
-    options: libcxx.LibcxxOptions,
-    flags: tuple[str, ...],
-) -> tuple[tuple[Command, ...], ...]:
-    compiles = []
-    archives = []
-    for name, files in libcxx.libcxx_sources(listing, options, sysroot.kit_lib).items():
-        members = []
-        for source in files:
-            output = sysroot.root / "obj" / name / f"{'.'.join(source.path.parts[2:])}.o"
-            is_cxx = source.path.suffix == ".cpp"
-            argv = (
-                *sysroot.zig,
-                "clang",
-                *(cxx_flags(sysroot) if is_cxx else c_flags(sysroot)),
-                *libcxx.compile_flags(source, options),
-                *flags,
-                "-c",
-                str(sysroot.kit_lib / source.path),
-                "-o",
-                str(output),
-            )
-            members.append(output)
-            compiles.append(Command(argv, output))
-        archives.append(_archive(sysroot, name, tuple(members)))
-    return (tuple(compiles), tuple(archives))
+def _files(sysroot: AndroidSysroot, symbols: str, options: libcxx.LibcxxOptions) -> tuple[TextFile, ...]:
+    tables = link_stubs.parse_symbols(symbols, sysroot.arch)
+    return (
+        TextFile(sysroot.libcxx_config / "__config", libcxx.CONFIG_SHIM),
+        TextFile(sysroot.libcxx_config / "__config_site", libcxx.config_site(options)),
+        *(TextFile(sysroot.refused / name, refusal(name)) for name in REFUSED_HEADERS),
+        *(
+            TextFile(sysroot.lib / f"{name}.s", link_stubs.stub_source(tables[name], sysroot.api))
+            for name in SYSTEM_LIBRARIES
+        ),
+    )
 
 
 def recipe(
@@ -279,14 +213,16 @@ def recipe(
     of these libraries (`-flto=thin` gives bitcode archives).
     """
     options = libcxx.LibcxxOptions(libcxx.LibC.BIONIC, exceptions)
-    files = (
-        TextFile(sysroot.libcxx_config / "__config", libcxx.CONFIG_SHIM),
-        TextFile(sysroot.libcxx_config / "__config_site", libcxx.config_site(options)),
-        *_stub_files(sysroot, symbols),
+    support_objects, support_library = _support_commands(sysroot)
+    stub_objects, stubs = _stub_commands(sysroot)
+    runtime_objects, runtime = libcxx_commands(
+        zig=sysroot.zig,
+        kit_lib=sysroot.kit_lib,
+        root=sysroot.root,
+        listing=listing,
+        options=options,
+        c_flags=(*c_flags(sysroot), *flags),
+        cxx_flags=(*cxx_flags(sysroot), *flags),
     )
-    support = _support_commands(sysroot)
-    stubs = _stub_commands(sysroot)
-    runtime = _libcxx_commands(sysroot, listing, options, flags)
-    first = (_compiler_rt_command(sysroot), *support[0], *stubs[0], *runtime[0])
-    second = (*support[1], *stubs[1], *runtime[1])
-    return SysrootRecipe(files, (first, second))
+    first = (_compiler_rt_command(sysroot), *support_objects, *stub_objects, *runtime_objects)
+    return SysrootRecipe(_files(sysroot, symbols, options), (first, (support_library, *stubs, *runtime)))

@@ -19,8 +19,7 @@ extern void __libc_init(void* kernel_block, void (*on_exit)(void), int (*main_fu
 __attribute__((__visibility__("hidden"))) void* __dso_handle = 0;
 
 // libc.so expects -1 at the head of each array and a null at its end (crtend_android.c).
-#define ARRAY_HEAD(section_name) \
-  __attribute__((__section__(section_name), __used__)) static Function
+#define ARRAY_HEAD(section_name) __attribute__((__section__(section_name), __used__)) static Function
 ARRAY_HEAD(".preinit_array") smilear_preinit_array[1] = {(Function)-1};
 ARRAY_HEAD(".init_array") smilear_init_array[1] = {(Function)-1};
 ARRAY_HEAD(".fini_array") smilear_fini_array[1] = {(Function)-1};

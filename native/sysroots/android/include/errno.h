@@ -1,9 +1,8 @@
 // Bionic's accessor for the thread's errno has another name than musl's.
 #pragma once
 
-#include <features.h>
-
 #include <bits/errno.h>
+#include <features.h>
 
 __BEGIN_DECLS
 int* __errno(void) __attribute__((__const__));

@@ -1,9 +1,8 @@
 // musl counts its O_SEARCH into the access mode; bionic has no O_SEARCH.
 #pragma once
 
-#include <features.h>
-
 #include_next <fcntl.h>
+#include <features.h>
 
 #undef O_ACCMODE
 #define O_ACCMODE 3

@@ -17,3 +17,7 @@
 #define PTHREAD_STACK_MIN 16384
 #undef SEM_VALUE_MAX
 #define SEM_VALUE_MAX 0x3fffffff
+
+// The page size is the device's: 4 or 16 KB. Ask sysconf(_SC_PAGESIZE).
+#undef PAGESIZE
+#undef PAGE_SIZE

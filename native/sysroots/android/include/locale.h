@@ -18,7 +18,7 @@
 #define LC_IDENTIFICATION_MASK (1 << LC_IDENTIFICATION)
 
 #undef LC_ALL_MASK
-#define LC_ALL_MASK                                                                                   \
-  (LC_CTYPE_MASK | LC_NUMERIC_MASK | LC_TIME_MASK | LC_COLLATE_MASK | LC_MONETARY_MASK |              \
-   LC_MESSAGES_MASK | LC_PAPER_MASK | LC_NAME_MASK | LC_ADDRESS_MASK | LC_TELEPHONE_MASK |            \
-   LC_MEASUREMENT_MASK | LC_IDENTIFICATION_MASK)
+#define LC_ALL_MASK                                                                                         \
+  (LC_CTYPE_MASK | LC_NUMERIC_MASK | LC_TIME_MASK | LC_COLLATE_MASK | LC_MONETARY_MASK | LC_MESSAGES_MASK | \
+   LC_PAPER_MASK | LC_NAME_MASK | LC_ADDRESS_MASK | LC_TELEPHONE_MASK | LC_MEASUREMENT_MASK |               \
+   LC_IDENTIFICATION_MASK)

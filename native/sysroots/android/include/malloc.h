@@ -2,7 +2,6 @@
 #pragma once
 
 #include <features.h>
-
 #include_next <malloc.h>
 
 struct mallinfo {

@@ -2,9 +2,8 @@
 // types come from <bits/alltypes.h>.
 #pragma once
 
-#include <sched.h>
-
 #include_next <pthread.h>
+#include <sched.h>
 
 #undef PTHREAD_EXPLICIT_SCHED
 #define PTHREAD_EXPLICIT_SCHED 0
@@ -42,7 +41,7 @@ __END_DECLS
     __pthread_cleanup_push(&__cleanup, (routine), (argument));
 
 #undef pthread_cleanup_pop
-#define pthread_cleanup_pop(execute)             \
-    __pthread_cleanup_pop(&__cleanup, (execute)); \
-  }                                              \
+#define pthread_cleanup_pop(execute)            \
+  __pthread_cleanup_pop(&__cleanup, (execute)); \
+  }                                             \
   while (0)

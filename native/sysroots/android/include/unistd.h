@@ -2,7 +2,6 @@
 #pragma once
 
 #include <features.h>
-
 #include_next <unistd.h>
 
 #undef _POSIX_ASYNCHRONOUS_IO
@@ -19,6 +18,54 @@
 #define _POSIX_SPAWN (-1)  // not supported
 #undef _POSIX_SPIN_LOCKS
 #define _POSIX_SPIN_LOCKS (-1)  // not supported
+#undef _POSIX2_CHAR_TERM
+#define _POSIX2_CHAR_TERM 200809L
+#undef _POSIX2_C_DEV
+#define _POSIX2_C_DEV (-1)  // not supported
+#undef _POSIX2_FORT_DEV
+#define _POSIX2_FORT_DEV (-1)  // not supported
+#undef _POSIX2_FORT_RUN
+#define _POSIX2_FORT_RUN (-1)  // not supported
+#undef _POSIX2_LOCALEDEF
+#define _POSIX2_LOCALEDEF (-1)  // not supported
+#undef _POSIX2_SW_DEV
+#define _POSIX2_SW_DEV (-1)  // not supported
+#undef _POSIX2_UPE
+#define _POSIX2_UPE (-1)  // not supported
+#undef _POSIX_PRIORITIZED_IO
+#define _POSIX_PRIORITIZED_IO (-1)  // not supported
+#undef _POSIX_PRIORITY_SCHEDULING
+#define _POSIX_PRIORITY_SCHEDULING 200809L
+#undef _POSIX_SPORADIC_SERVER
+#define _POSIX_SPORADIC_SERVER (-1)  // not supported
+#undef _POSIX_SYNCHRONIZED_IO
+#define _POSIX_SYNCHRONIZED_IO 200809L
+#undef _POSIX_THREAD_PRIO_INHERIT
+#define _POSIX_THREAD_PRIO_INHERIT (-1)  // not supported
+#undef _POSIX_THREAD_PRIO_PROTECT
+#define _POSIX_THREAD_PRIO_PROTECT (-1)  // not supported
+#undef _POSIX_THREAD_ROBUST_PRIO_INHERIT
+#define _POSIX_THREAD_ROBUST_PRIO_INHERIT (-1)  // not supported
+#undef _POSIX_THREAD_ROBUST_PRIO_PROTECT
+#define _POSIX_THREAD_ROBUST_PRIO_PROTECT (-1)  // not supported
+#undef _POSIX_THREAD_SPORADIC_SERVER
+#define _POSIX_THREAD_SPORADIC_SERVER (-1)  // not supported
+#undef _POSIX_TRACE
+#define _POSIX_TRACE (-1)  // not supported
+#undef _POSIX_TRACE_EVENT_FILTER
+#define _POSIX_TRACE_EVENT_FILTER (-1)  // not supported
+#undef _POSIX_TRACE_INHERIT
+#define _POSIX_TRACE_INHERIT (-1)  // not supported
+#undef _POSIX_TRACE_LOG
+#define _POSIX_TRACE_LOG (-1)  // not supported
+#undef _POSIX_TYPED_MEMORY_OBJECTS
+#define _POSIX_TYPED_MEMORY_OBJECTS (-1)  // not supported
+#undef _POSIX_V7_ILP32_OFF32
+#define _POSIX_V7_ILP32_OFF32 (-1)  // not supported
+#undef _POSIX_V7_ILP32_OFFBIG
+#define _POSIX_V7_ILP32_OFFBIG (-1)  // not supported
+#undef _POSIX_V7_LPBIG_OFFBIG
+#define _POSIX_V7_LPBIG_OFFBIG 1
 
 #undef _PC_FILESIZEBITS
 #define _PC_FILESIZEBITS 0

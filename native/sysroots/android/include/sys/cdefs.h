@@ -4,13 +4,9 @@
 
 #define __BIONIC__ 1
 
-// clang defines __ANDROID_MIN_SDK_VERSION__ from the target triple; older code
-// asks for the macro under its former name, which clang defines only in part.
+// clang takes the level from the target triple.
 #ifndef __ANDROID_API__
-#ifndef __ANDROID_MIN_SDK_VERSION__
 #error "compile with --target=<arch>-linux-android<API level>: the sysroot needs the API level"
-#endif
-#define __ANDROID_API__ __ANDROID_MIN_SDK_VERSION__
 #endif
 
 #ifdef __cplusplus
