@@ -3,10 +3,14 @@
 import shlex
 from pathlib import Path
 
+from build_tools.errors import ToolchainError
 from build_tools.model.toolchain import Toolchain
 
 _CMAKE_SYSTEM = {"linux": "Linux", "android": "Android"}
 _CONAN_SYSTEM = {"linux": "Linux", "android": "Android"}
+# What the machine that builds calls itself -> Conan's names.
+_MACHINE_SYSTEM = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}
+_MACHINE_ARCH = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}
 _CONAN_ARCH = {"x86_64": "x86_64", "aarch64": "armv8", "arm": "armv7", "i686": "x86"}
 
 
@@ -83,10 +87,16 @@ def conan_profile(toolchain: Toolchain, toolchain_file: str, work_folder: str, j
 def build_machine_files(
     kit: Path, folder: Path, work_folder: str, jobs: int, machine: tuple[str, str]
 ) -> dict[str, str]:
-    """Files that build programs for the machine that builds: the kit's own driver does all of it."""
+    """Files that build programs for the machine that builds: the kit's own driver does all of it.
+
+    `machine` is its system and architecture, as Python's platform module names them.
+    """
     system, arch = machine
-    conan_arch = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}[arch]
-    conan_system = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}[system]
+    if system not in _MACHINE_SYSTEM or arch not in _MACHINE_ARCH:
+        raise ToolchainError(
+            f"this machine is {system} on {arch}, for which there is no compiler kit; "
+            "build on Linux, macOS or Windows with a 64-bit x86 or ARM processor"
+        )
     version = kit.name
     zig = shlex.quote(str(kit / "zig"))
     return {
@@ -100,8 +110,8 @@ def build_machine_files(
         ),
         "build.profile": (
             "[settings]\n"
-            f"os={conan_system}\n"
-            f"arch={conan_arch}\n"
+            f"os={_MACHINE_SYSTEM[system]}\n"
+            f"arch={_MACHINE_ARCH[arch]}\n"
             "compiler=clang\ncompiler.version=20\ncompiler.cppstd=20\nbuild_type=Release\n"
             "[conf]\n"
             f"user.smilear:toolchain_file={folder}/build.cmake\n"
