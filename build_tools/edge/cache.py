@@ -50,26 +50,39 @@ class Cache:
         return self.root / "work"
 
     @contextmanager
-    def locked(self, what: str) -> Iterator[None]:
-        """Hold the lock called `what`; a second build waits and says so."""
-        folder = self.root / "locks"
+    def locked(self, what: str) -> Iterator[int]:
+        """Hold the lock called `what`, as `hold` does."""
+        file = self.root / "locks" / f"{what}.lock"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
         except OSError as error:
             raise HostError(
-                f"cannot create the cache folder {folder}: {error.strerror}; "
+                f"cannot write to the cache folder {file.parent}: {error.strerror}; "
                 "fix the permission or set SMILEAR_CACHE to a folder that can be written"
             ) from error
-        lock = FileLock(folder / f"{what}.lock")
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            print(f"waiting for another build that uses {what}", flush=True)
-            lock.acquire()
-        try:
-            yield
-        finally:
-            lock.release()
+        with hold(file, what) as descriptor:
+            yield descriptor
+
+
+@contextmanager
+def hold(file: Path, what: str) -> Iterator[int]:
+    """Hold the lock `file`; a second build waits and says so.
+
+    Yields the lock's descriptor. A program that inherits it keeps the lock when this process
+    is killed and it is not, so that no other build starts beside it.
+    """
+    descriptors: list[int] = []
+    lock = FileLock(file, on_acquired=descriptors.append)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        print(f"waiting for another build that uses {what}", flush=True)
+        lock.acquire()
+    try:
+        yield descriptors[-1]
+    finally:
+        lock.release()
 
 
 def user_cache() -> Cache:

@@ -38,8 +38,8 @@ class Conan:
         Conan home: two builds at once take turns.
         """
         graph = log.with_suffix(".json")
-        with self._cache.locked("conan"):
-            self._prepare(log)
+        with self._cache.locked("conan") as lock:
+            self._prepare()
             reporter = _Reporter(label)
             run(
                 (
@@ -51,14 +51,15 @@ class Conan:
                 log=log,
                 environment=self._environment(),
                 on_line=reporter.line,
+                inherit=(lock,),
             )
             reporter.finish()
         return parse_graph(json.loads(graph.read_text(encoding="utf-8")), read_text)
 
     def lock(self, *, conanfile: Path, lockfile: Path, profiles: tuple[Path, Path], log: Path) -> None:
         """Write `lockfile` anew from the recipes of the index."""
-        with self._cache.locked("conan"):
-            self._prepare(log)
+        with self._cache.locked("conan") as lock:
+            self._prepare()
             run(
                 (
                     *(self._program, "lock", "create", str(conanfile), f"--remote={INDEX}", "--update"),
@@ -68,6 +69,7 @@ class Conan:
                 what="locking the recipes",
                 log=log,
                 environment=self._environment(),
+                inherit=(lock,),
             )
 
     def _environment(self) -> Mapping[str, str]:
@@ -78,7 +80,7 @@ class Conan:
             "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}",
         }
 
-    def _prepare(self, log: Path) -> None:
+    def _prepare(self) -> None:
         self._cache.conan.mkdir(parents=True, exist_ok=True)
         settings = (
             f"core.sources:download_cache={self._cache.sources}\n"
@@ -97,7 +99,6 @@ class Conan:
             ]
         }
         write_if_changed(self._cache.conan / "remotes.json", json.dumps(remotes).encode("utf-8"))
-        del log
 
 
 class _Reporter:

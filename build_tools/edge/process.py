@@ -21,12 +21,14 @@ def run(
     cwd: Path | None = None,
     environment: Mapping[str, str] | None = None,
     on_line: Callable[[str], None] | None = None,
+    inherit: Sequence[int] = (),
 ) -> None:
     """Run a program with its output in `log`; `on_line` sees each line as it comes.
 
-    `environment` is added to ours. Raises StepError with the end of the log when
-    the program fails, HostError when it cannot be started. The program is
-    stopped, with everything it started, when this process is interrupted.
+    `environment` is added to ours; `inherit` are descriptors, of locks, that the
+    program keeps. Raises StepError with the end of the log when the program fails,
+    HostError when it cannot be started. The program is stopped, with everything it
+    started, when this process is interrupted.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     tail: deque[str] = deque(maxlen=TAIL_LINES)
@@ -44,6 +46,7 @@ def run(
                 text=True,
                 errors="replace",
                 start_new_session=True,
+                pass_fds=tuple(inherit),
             )
         except OSError as error:
             raise HostError(f"cannot start {argv[0]} for {what}: {error.strerror}; install it") from error

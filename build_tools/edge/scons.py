@@ -7,6 +7,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from build_tools.edge.cache import hold
 from build_tools.edge.files import write_if_changed
 from build_tools.edge.process import run
 from build_tools.edge.progress import Progress
@@ -17,10 +18,15 @@ _STEP = re.compile(r"^(compile|link|strip|javac) ")
 
 def execute_plan(plan: BuildPlan, *, sconstruct: Path, root: Path, folder: Path, log: Path) -> int:
     """Bring everything in `folder` up to the plan; returns how many steps were needed."""
-    for file in plan.generated:
-        write_if_changed(folder / file.path, file.text.encode("utf-8"))
-    plan_file = folder / "plan.json"
-    write_if_changed(plan_file, json.dumps(asdict(plan), indent=1).encode("utf-8"))
+    folder.mkdir(parents=True, exist_ok=True)
+    with hold(folder / "lock", str(folder)) as lock:
+        write_if_changed(folder / "plan.json", json.dumps(asdict(plan), indent=1).encode("utf-8"))
+        for file in plan.generated:
+            write_if_changed(folder / file.path, file.text.encode("utf-8"))
+        return _run_scons(plan, lock, sconstruct=sconstruct, root=root, folder=folder, log=log)
+
+
+def _run_scons(plan: BuildPlan, lock: int, *, sconstruct: Path, root: Path, folder: Path, log: Path) -> int:
     total = sum(len(group.sources) for group in plan.groups) + 2 * len(plan.binaries)
     progress = Progress(f"{plan.target}: own code", "steps")
     done = 0
@@ -34,12 +40,18 @@ def execute_plan(plan: BuildPlan, *, sconstruct: Path, root: Path, folder: Path,
     run(
         (
             *(sys.executable, "-m", "SCons", "-f", str(sconstruct), "-Q"),
-            *(f"PLAN={plan_file}", f"ROOT={root}", f"BUILD={folder}", f"JOBS={os.cpu_count() or 1}"),
+            *(
+                f"PLAN={folder / 'plan.json'}",
+                f"ROOT={root}",
+                f"BUILD={folder}",
+                f"JOBS={os.cpu_count() or 1}",
+            ),
         ),
         what=f"compiling and linking {plan.product} for {plan.target}",
         log=log,
         cwd=folder,
         on_line=on_line,
+        inherit=(lock,),
     )
     progress.finish(f"{done} steps" if done else "nothing to do")
     return done

@@ -19,7 +19,7 @@ def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -
     """Make `root` by `recipe` unless it is there; a half-made one is made again."""
     if (root / MARKER).is_file():
         return
-    with cache.locked(root.name):
+    with cache.locked(root.name) as lock:
         if (root / MARKER).is_file():
             return
         shutil.rmtree(root, ignore_errors=True)
@@ -27,24 +27,28 @@ def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -
             write_bytes(file.path, file.text.encode("utf-8"))
             if file.text.startswith("#!"):
                 file.path.chmod(SCRIPT_MODE)
-        _run_stages(recipe, Progress(f"toolchain: {root.name}", "files"), log)
+        _run_stages(recipe, Progress(f"toolchain: {root.name}", "files"), log, lock)
         for leftover in ("obj", "zig-cache"):
             shutil.rmtree(root / leftover, ignore_errors=True)
         write_bytes(root / MARKER, b"")
 
 
-def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path) -> None:
+def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path, lock: int) -> None:
     total = sum(len(stage) for stage in recipe.stages)
     done = 0
 
     def execute(command: Command) -> None:
         command.output.parent.mkdir(parents=True, exist_ok=True)
-        run(command.argv, what=f"making {command.output.name}", log=log)
+        run(command.argv, what=f"making {command.output.name}", log=log, inherit=(lock,))
 
     for stage in recipe.stages:
         with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-            for finished in as_completed([pool.submit(execute, command) for command in stage]):
-                finished.result()
-                done += 1
-                progress.update(done, total)
+            try:
+                for finished in as_completed([pool.submit(execute, command) for command in stage]):
+                    finished.result()
+                    done += 1
+                    progress.update(done, total)
+            except BaseException:
+                pool.shutdown(cancel_futures=True)  # what has not begun would only delay the message
+                raise
     progress.finish()
