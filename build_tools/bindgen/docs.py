@@ -83,9 +83,14 @@ def java_method(error_enum: str, method: Method) -> str:
     return javadoc(java_prose(method.doc), *tags)
 
 
+def python_doc(text: str) -> str:
+    """Prose of several paragraphs, wrapped."""
+    return "\n\n".join(wrapped(paragraph, "") for paragraph in python_prose(text).split("\n\n"))
+
+
 def python_method(method: Method) -> str:
     """The docstring of a method: prose, arguments, errors."""
-    parts = [wrapped(python_prose(method.doc), "")]
+    parts = [python_doc(method.doc)]
     if method.parameters:
         rows = [
             wrapped(f"{parameter.name}: {python_prose(parameter.doc)}", "    ", "    ")

@@ -6,6 +6,7 @@ from build_tools.bindgen import docs, names
 from build_tools.bindgen.directions import feature_types, inputs, wrapper_order
 from build_tools.bindgen.pyi_views import VIEW_NAMES, VIEW_STUBS
 from build_tools.bindgen.text import GENERATED, indented, lines
+from build_tools.bindgen.types_cpp import quoted
 from build_tools.model.api import (
     Api,
     Basic,
@@ -45,9 +46,9 @@ _HEAD = '''\
 import enum
 import os
 from collections.abc import Sequence
-from typing import Any, Protocol, final
+from typing import Any, Protocol, Self, TypeAlias, final
 
-from typing_extensions import Buffer, Self
+from typing_extensions import Buffer
 
 class _Array(Protocol):
     """A NumPy array; before Python 3.12 its stubs do not say that it is a Buffer."""
@@ -57,7 +58,7 @@ class _Array(Protocol):
     @property
     def strides(self) -> tuple[int, ...]: ...
 
-_Memory = Buffer | _Array
+_Memory: TypeAlias = Buffer | _Array
 '''
 
 
@@ -78,6 +79,8 @@ def stub(api: Api) -> str:
         blocks += [_interface(item) for item in api.interfaces if item.feature == feature]
     return lines(
         f"# {GENERATED}",
+        "# ruff: noqa: A002, D413, PYI021",
+        "# fmt: off",
         _HEAD,
         "__all__ = [",
         (f'    "{name}",' for name in public_names(api)),
@@ -124,7 +127,8 @@ def _parameter(item: Parameter | Field) -> str:
         case None:
             return f"{item.name}: {type_}"
         case Literal(value):
-            return f"{item.name}: {type_} = {value!r}"
+            literal = quoted(value) if isinstance(value, str) else repr(value)
+            return f"{item.name}: {type_} = {literal}"
         case EnumDefault():
             return f"{item.name}: {type_} = ..."
         case NewDefault():
@@ -146,7 +150,7 @@ def _function(name: str, parameters: list[str], returned: str, doc: str) -> str:
 
 
 def _property(name: str, returned: str, doc: str) -> str:
-    docstring = docs.docstring(docs.python_prose(doc))
+    docstring = docs.docstring(docs.python_doc(doc))
     return lines("@property", f"def {name}(self) -> {returned}:", indented(docstring, 4))
 
 
@@ -155,7 +159,7 @@ def _class(name: str, base: str, doc: str, members: list[str]) -> str:
     return lines(
         "@final" if not base else (),
         head,
-        indented(docs.docstring(docs.python_prose(doc)), 4),
+        indented(docs.docstring(docs.python_doc(doc)), 4),
         "",
         (indented(member, 4) for member in members),
     )
@@ -167,7 +171,7 @@ def _enum(enum: Enumeration) -> str:
         if not value.hidden:
             members += [
                 f"{names.shouting(value.name)} = {value.number}",
-                docs.docstring(docs.python_prose(value.doc)),
+                docs.docstring(docs.python_doc(value.doc)),
             ]
     return _class(enum.name, "enum.IntEnum", enum.doc, members)
 

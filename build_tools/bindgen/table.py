@@ -19,7 +19,7 @@ def suggestion(name: str, known: list[str]) -> str:
     return f"choose from: {', '.join(sorted(known))}" if known else "there is none to choose from"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Table:
     """One TOML table and where it stands; every key must be taken before `finish`."""
 

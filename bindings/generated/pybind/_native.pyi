@@ -1,10 +1,12 @@
 # Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+# ruff: noqa: A002, D413, PYI021
+# fmt: off
 import enum
 import os
 from collections.abc import Sequence
-from typing import Any, Protocol, final
+from typing import Any, Protocol, Self, TypeAlias, final
 
-from typing_extensions import Buffer, Self
+from typing_extensions import Buffer
 
 class _Array(Protocol):
     """A NumPy array; before Python 3.12 its stubs do not say that it is a Buffer."""
@@ -14,7 +16,7 @@ class _Array(Protocol):
     @property
     def strides(self) -> tuple[int, ...]: ...
 
-_Memory = Buffer | _Array
+_Memory: TypeAlias = Buffer | _Array
 
 __all__ = [
     "ArScan",
@@ -233,7 +235,8 @@ class Image:
 
 @final
 class Engine:
-    """What the features of one process share. Features keep what they need of their engine alive, so closing order does not matter.
+    """What the features of one process share. Features keep what they need of their engine alive, so
+    closing order does not matter.
 
     Thread-safe.
     """

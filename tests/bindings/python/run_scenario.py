@@ -46,7 +46,8 @@ class Scenario:
         with self.load(model) as scan:
             matches = scan.classify(image, max_results=top)
         return [
-            f"{name} {rank} {match.index} {match.label} {match.score:.9g}" for rank, match in enumerate(matches)
+            f"{name} {rank} {match.index} {match.label} {match.score:.9g}"
+            for rank, match in enumerate(matches)
         ]
 
     def provoke(self, kind: str) -> None:
