@@ -205,11 +205,17 @@ def test_type_values() -> None:
     assert parse_type("here", "list<optional<i32>>", {}) == ListType(OptionalType(Basic.I32))
 
 
-@pytest.mark.parametrize("cut", range(0, 12000, 397))
-def test_truncated_description_is_read_or_refused(cut: int) -> None:
-    """Wherever the real description is cut off, the refusal is one sentence."""
-    text = (_ROOT / "bindings/smilear.toml").read_text(encoding="utf-8")[:cut]
+def _refusal(text: str) -> str:
     try:
         parse(text, "cut.toml")
     except UsageError as error:
-        assert "\n" not in str(error)
+        return str(error)
+    return ""
+
+
+@pytest.mark.parametrize("cut", range(0, 12000, 397))
+def test_truncated_description_is_read_or_refused(cut: int) -> None:
+    """Wherever the real description is cut off, the refusal is one sentence."""
+    text = (_ROOT / "bindings/smilear.toml").read_text(encoding="utf-8")
+    assert "\n" not in _refusal(text[:cut])
+    assert not _refusal(text)
