@@ -1,11 +1,13 @@
 """`python -m build_tools COMMAND`: the door that nox sessions and people use."""
 
 import argparse
+import errno
+import signal
 import sys
 from typing import Protocol
 
 from build_tools.commands import audit, bench, bindings, build, lock, ops, plan, programs, sources
-from build_tools.errors import BuildToolsError
+from build_tools.errors import BuildToolsError, HostError
 
 
 class Command(Protocol):
@@ -29,6 +31,8 @@ COMMANDS: dict[str, Command] = {
     "lock": lock,
 }
 INTERRUPTED = 130
+# What the machine can refuse at any read or write, wherever it happens.
+REFUSALS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR}
 
 
 def main(argv: list[str]) -> int:
@@ -42,10 +46,21 @@ def main(argv: list[str]) -> int:
     except BuildToolsError as error:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_code
+    except OSError as error:
+        if error.errno not in REFUSALS:
+            raise
+        where = f"{error.filename}: " if error.filename else ""
+        print(
+            f"error: {where}{error.strerror}; free space or fix the permission, then run again",
+            file=sys.stderr,
+        )
+        return HostError.exit_code
     except KeyboardInterrupt:
         print("interrupted; run the same command again to go on", file=sys.stderr)
         return INTERRUPTED
 
 
 if __name__ == "__main__":
+    # A job that is cancelled ends as one that is interrupted: programs stopped, nothing half-written.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main(sys.argv[1:]))
