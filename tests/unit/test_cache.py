@@ -57,7 +57,9 @@ def test_a_cache_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     cache = Cache(tmp_path / "file" / "cache")
     with (
-        pytest.raises(HostError, match=r"^cannot create the cache folder .*/locks: .*set SMILEAR_CACHE to "),
+        pytest.raises(
+            HostError, match=r"^cannot write to the cache folder .*/locks: .*set SMILEAR_CACHE to "
+        ),
         cache.locked("x"),
     ):
         pytest.fail("there is no lock")
