@@ -40,7 +40,7 @@ def run(*command: str | Path, **environment: str) -> str:
 
 
 def jni_flags(generated: Path) -> tuple[str, ...]:
-    folders = (BINDINGS / "runtime/jni/include", BINDINGS / "runtime/jni", generated, PUBLIC_HEADERS)
+    folders = (BINDINGS / "runtime/jni", generated, PUBLIC_HEADERS)
     return ("-fno-exceptions", "-fno-rtti", *(f"-I{folder}" for folder in folders))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from compile import BINDINGS, run, tool
 
-_HEADER = BINDINGS / "runtime/jni/include/jni.h"
+_HEADER = BINDINGS / "runtime/jni/jni.h"
 _SLOT = re.compile(r"^  k(\w+) = (\d+),$", re.MULTILINE)
 _TYPES = ("jboolean", "jbyte", "jchar", "jshort", "jint", "jlong", "jfloat", "jdouble", "jsize")
 _CONSTANTS = ("JNI_FALSE", "JNI_TRUE", "JNI_OK", "JNI_ERR", "JNI_VERSION_1_6")

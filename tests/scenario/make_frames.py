@@ -107,8 +107,10 @@ def main() -> None:
         pixels = stored(frame)
         path = folder / f"{frame.label}.{frame.format}.raw"
         path.write_bytes(ENCODERS[frame.format](pixels))
-        print(f"{path.name} {frame.format} {pixels.shape[1]} {pixels.shape[0]} {frame.rotation} "
-              f"{int(frame.mirrored)}")
+        print(
+            f"{path.name} {frame.format} {pixels.shape[1]} {pixels.shape[0]} {frame.rotation} "
+            f"{int(frame.mirrored)}"
+        )
 
 
 if __name__ == "__main__":
