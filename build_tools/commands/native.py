@@ -76,9 +76,8 @@ def build_native(
     """Everything from third-party sources to linked binaries; only what is missing is done."""
     toolchain, toolchain_file = prepare_toolchain(cache, target, forced=forced)
     packages = prepare_packages(cache, toolchain, toolchain_file)
-    manifest = read_manifest(product)
-    folder = BUILD / product.name / target.name
-    plan = plan_build(_inputs(product, toolchain, packages, manifest, tuple(programs), folder))
+    plan = make_plan(product, toolchain, packages, programs=programs)
+    folder = build_folder(product, target)
     execute_plan(
         plan,
         sconstruct=NATIVE / "SConstruct",
@@ -86,25 +85,33 @@ def build_native(
         folder=folder,
         log=LOGS / f"{product.name}-{target.name}.log",
     )
-    return NativeBuild(product, toolchain, packages, manifest, plan, folder)
+    return NativeBuild(product, toolchain, packages, read_manifest(product), plan, folder)
 
 
 def describe_build(
     cache: Cache, product: Product, target: Target, packages: tuple[Package, ...], *, forced: str = ""
 ) -> BuildPlan:
     """The plan of a build whose packages are given instead of built."""
-    toolchain = choose_toolchain(cache, target, forced=forced).toolchain
-    folder = BUILD / product.name / target.name
-    return plan_build(_inputs(product, toolchain, packages, read_manifest(product), (), folder))
+    return make_plan(product, choose_toolchain(cache, target, forced=forced).toolchain, packages)
 
 
-def _inputs(
+def build_folder(product: Product, target: Target) -> Path:
+    return BUILD / product.name / target.name
+
+
+def make_plan(
     product: Product,
     toolchain: Toolchain,
     packages: tuple[Package, ...],
-    manifest: OpsManifest,
-    programs: tuple[Program, ...],
-    folder: Path,
+    *,
+    programs: Sequence[Program] = (),
+) -> BuildPlan:
+    """What will be compiled and linked, from the files of this checkout."""
+    return plan_build(_inputs(product, toolchain, packages, tuple(programs)))
+
+
+def _inputs(
+    product: Product, toolchain: Toolchain, packages: tuple[Package, ...], programs: tuple[Program, ...]
 ) -> BuildInputs:
     api = read_api()
     kind = toolchain.target.artefact
@@ -130,7 +137,7 @@ def _inputs(
         product=product,
         toolchain=toolchain,
         packages=packages,
-        resolver=resolver_source(manifest, load_op_tables().runtime),
+        resolver=resolver_source(read_manifest(product), load_op_tables().runtime),
         core_sources=tuple(
             path.relative_to(ROOT).as_posix() for path in sorted((NATIVE / "src").rglob("*.cc"))
         ),
@@ -147,7 +154,7 @@ def _inputs(
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
         programs=programs,
-        folder=str(folder),
+        folder=str(build_folder(product, toolchain.target)),
         root=str(ROOT),
     )
 
