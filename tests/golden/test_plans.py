@@ -1,0 +1,147 @@
+"""What would be done for every target, as text: a change of a flag or a file shows up in review.
+
+Paths are symbolic and the digests left out, so the texts are the same on every machine.
+"""
+
+import difflib
+import sysconfig
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pybind11
+import pytest
+
+from build_tools.commands.layout import ROOT
+from build_tools.commands.native import build_folder, make_plan, read_product
+from build_tools.commands.plan import locked_packages
+from build_tools.commands.toolchain import read_targets
+from build_tools.edge.ndk import find_ndk
+from build_tools.model.plan import Binary, BuildPlan, ObjectGroup
+from build_tools.model.target import ToolchainKind
+from build_tools.model.toolchain import Toolchain
+from build_tools.toolchains.hermetic import hermetic
+from build_tools.toolchains.ndk import ndk
+from build_tools.toolchains.render import cmake_toolchain, conan_profile
+from tests.fakes.kit import fake_kit
+from tests.fakes.ndk import make_fake_ndk
+
+Golden = Callable[[Path, str], None]
+FOLDER = Path(__file__).parent / "plans"
+PRODUCT = "scan"
+CASES = (
+    ("linux-x86_64", ToolchainKind.HERMETIC),
+    ("linux-aarch64", ToolchainKind.HERMETIC),
+    ("android-arm64-v8a", ToolchainKind.HERMETIC),
+    ("android-x86_64", ToolchainKind.HERMETIC),
+    ("android-arm64-v8a", ToolchainKind.NDK),
+)
+# Flags that are one thing with what follows.
+PAIRED = {"-isystem", "-z", "-m", "-soname", "-dynamic-linker", "-Wl,-soname"}
+
+
+@pytest.fixture
+def fake_ndk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = make_fake_ndk(tmp_path / "ndk")
+    monkeypatch.setenv("ANDROID_NDK_HOME", str(folder))
+    return folder
+
+
+def toolchain_of(target: str, kind: ToolchainKind) -> Toolchain:
+    row = read_targets()[target]
+    if kind is ToolchainKind.NDK:
+        return ndk(row, find_ndk())
+    return hermetic(row, fake_kit(Path("/symbolic/kit")), Path("/symbolic")).toolchain
+
+
+def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
+    """The text without anything of this machine, this checkout and this Python."""
+    for path, name in (
+        (str(build_folder(read_product(PRODUCT), toolchain.target)), "<build>"),
+        (str(ROOT), "<root>"),
+        (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),
+        ("/symbolic/kit", "<kit>"),
+        (str(fake_ndk / "toolchains" / "llvm" / "prebuilt" / "linux-x86_64"), "<ndk>"),
+        (pybind11.get_include(), "<pybind11>"),
+        (sysconfig.get_path("include"), "<python>"),
+        (sysconfig.get_config_var("EXT_SUFFIX"), "<python suffix>"),
+        (toolchain.digest, "<digest>"),
+        (toolchain.code_digest, "<code digest>"),
+    ):
+        text = text.replace(path, name)
+    return text
+
+
+def lines_of(title: str, arguments: Sequence[str]) -> Iterator[str]:
+    """One argument per line, with the flag it belongs to."""
+    yield f"  {title}"
+    previous = ""
+    for argument in arguments:
+        if previous:
+            yield f"    {previous} {argument}"
+            previous = ""
+        elif argument in PAIRED:
+            previous = argument
+        else:
+            yield f"    {argument}"
+
+
+def group_lines(group: ObjectGroup, first: ObjectGroup) -> Iterator[str]:
+    """A group; the flags of all but the first are told by their differences from it."""
+    yield f"compile {group.name}"
+    yield from lines_of("sources", group.sources)
+    yield from lines_of("include folders", group.include_folders)
+    if group == first:
+        yield from lines_of("flags", group.flags)
+    else:
+        difference = difflib.ndiff(list(lines_of("", first.flags)), list(lines_of("", group.flags)))
+        changes = [line for line in difference if line.startswith(("+", "-"))]
+        yield f"  flags of {first.name}{', but' if changes else ''}"
+        yield from (f"    {line[0]} {line[1:].strip()}" for line in changes)
+
+
+def binary_lines(binary: Binary) -> Iterator[str]:
+    yield f"link {binary.output}"
+    if binary.stripped:
+        yield f"  stripped {binary.stripped} with {' '.join(binary.strip)}"
+    yield f"  map {binary.map_flag}{binary.output}.map"
+    yield from lines_of("start", binary.start)
+    yield f"    objects of {', '.join(binary.groups)}"
+    yield from lines_of("end", binary.end)
+    yield from lines_of("links again when these change", binary.extra_inputs)
+
+
+def plan_lines(plan: BuildPlan) -> Iterator[str]:
+    yield f"product {plan.product}"
+    yield f"target {plan.target}"
+    yield f"toolchain {plan.toolchain}"
+    yield f"compiler {plan.compiler}"
+    for file in plan.generated:
+        yield f"generate {file.path}"
+    for group in plan.groups:
+        yield from group_lines(group, plan.groups[0])
+    for binary in plan.binaries:
+        yield from binary_lines(binary)
+    if plan.java:
+        yield f"javac into {plan.java.output}"
+        yield from lines_of("sources", plan.java.sources)
+        yield f"  stubs {plan.java.stub_folder}"
+
+
+@pytest.mark.parametrize(("target", "kind"), CASES, ids=lambda value: getattr(value, "value", value))
+def test_the_plan_is_the_committed_one(
+    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path
+) -> None:
+    toolchain = toolchain_of(target, kind)
+    plan = make_plan(read_product(PRODUCT), toolchain, locked_packages())
+    text = "\n".join(plan_lines(plan)) + "\n"
+    golden(FOLDER / f"{target}-{kind.value}.txt", symbolic(text, toolchain, fake_ndk))
+
+
+@pytest.mark.parametrize(("target", "kind"), CASES, ids=lambda value: getattr(value, "value", value))
+def test_third_party_code_is_compiled_as_committed(
+    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path
+) -> None:
+    toolchain = toolchain_of(target, kind)
+    profile = conan_profile(toolchain, "<toolchain>/toolchain.cmake", "<work>", 2)
+    text = f"# toolchain.cmake\n{cmake_toolchain(toolchain)}\n# target.profile\n{profile}"
+    golden(FOLDER / f"{target}-{kind.value}.toolchain.txt", symbolic(text, toolchain, fake_ndk))
