@@ -19,7 +19,15 @@ _EMULATION = {"x86_64": "elf_x86_64", "aarch64": "aarch64linux"}
 _LOADER = {"x86_64": "/lib64/ld-linux-x86-64.so.2", "aarch64": "/lib/ld-linux-aarch64.so.1"}
 
 # By-products of a link, in link order: the C library's parts, then what must be linked statically.
-STUBS = ("libm.so.6", "libpthread.so.0", "libdl.so.2", "libc.so.6", "libc_nonshared.a", "libcompiler_rt.a")
+STUBS = (
+    "libm.so.6",
+    "libpthread.so.0",
+    "libdl.so.2",
+    "libc.so.6",
+    "libld.so.2",  # the loader: __tls_get_addr
+    "libc_nonshared.a",
+    "libcompiler_rt.a",
+)
 START_FILE = "Scrt1.o"
 
 

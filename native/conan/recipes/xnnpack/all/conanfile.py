@@ -45,7 +45,8 @@ class Xnnpack(ConanFile):
     def package_extra(self):
         # experimental.h, which the delegate needs, reaches into the source tree.
         source = Path(self.source_folder) / "upstream" / "src" / "operators"
-        copy(self, "*.h", source, Path(self.package_folder) / "src" / "operators")
+        for pattern in ("*.h", "*.inc"):
+            copy(self, pattern, source, Path(self.package_folder) / "src" / "operators")
 
     def package_info(self):
         super().package_info()

@@ -1,0 +1,1 @@
+. "/work/main/native/conan/conanbuildenv-release-x86_64.sh"

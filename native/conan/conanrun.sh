@@ -1,0 +1,1 @@
+. "/work/main/native/conan/conanrunenv-release-x86_64.sh"

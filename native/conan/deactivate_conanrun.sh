@@ -1,0 +1,1 @@
+. "/work/main/native/conan/deactivate_conanrunenv-release-x86_64.sh"
