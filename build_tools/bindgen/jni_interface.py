@@ -47,7 +47,7 @@ def interface_source(api: Api, interface: Interface) -> str:
         "}  // namespace",
         "",
         f"bool {register_function(interface)}(JNIEnv* native_env) {{",
-        "  const JNINativeMethod native_methods[] = {",
+        "  static const JNINativeMethod native_methods[] = {",
         table,
         "  };",
         f'  return RegisterMethods(native_env, "{java.internal(interface.name)}", native_methods);',

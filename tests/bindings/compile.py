@@ -50,7 +50,7 @@ def pybind_flags(generated: Path) -> tuple[str, ...]:
     return (*(f"-isystem{folder}" for folder in system), *(f"-I{folder}" for folder in folders))
 
 
-def shared_library(sources: list[Path], output: Path, flags: tuple[str, ...]) -> None:
+def shared_library(sources: list[Path], output: Path, flags: tuple[str, ...], *link: str) -> None:
     """Compile and link; two compilers at a time."""
     compiler = tool("c++")
     objects = [output.parent / f"{output.stem}.{source.parent.name}.{source.stem}.o" for source in sources]
@@ -60,4 +60,4 @@ def shared_library(sources: list[Path], output: Path, flags: tuple[str, ...]) ->
 
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
         list(pool.map(compile_one, zip(sources, objects, strict=True)))
-    run(compiler, "-shared", *objects, "-o", output)
+    run(compiler, "-shared", *objects, *link, "-o", output)

@@ -28,10 +28,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def _sources(folder: Path, language: str) -> list[Path]:
+def _sources(folder: Path, language: str, features: tuple[str, ...] = _FEATURES) -> list[Path]:
     """Hand-written ones from the repository, generated ones from `folder`."""
     api = parse(_DESCRIPTION.read_text(), str(_DESCRIPTION))
-    names = sources(api, _FEATURES, language)
+    names = sources(api, features, language)
     return [(folder if name.startswith("generated") else BINDINGS) / name for name in names]
 
 
@@ -39,7 +39,9 @@ def test_java(written: Path) -> None:
     javac, java = tool("javac"), tool("java")
     library = written / "libsmilear.so"
     flags = (*jni_flags(written / "generated/jni"), f"-I{_HERE}")
-    shared_library([*_sources(written, "jni"), written / "jni_on_load.cc"], library, flags)
+    shared_library(
+        [*_sources(written, "jni"), written / "jni_on_load.cc"], library, flags, "-Wl,--no-undefined"
+    )
     classes = written / "classes"
     stubs = sorted((BINDINGS / "runtime/java-stubs").rglob("*.java"))
     java_files = [*_sources(written, "java"), *stubs, _HERE / "Coverall.java"]
@@ -48,6 +50,22 @@ def test_java(written: Path) -> None:
     output = run(java, "-Xcheck:jni", property_, "-cp", classes, "com.smilear.Coverall")
     # anything else is the JVM's own opinion of our JNI calls
     assert output.splitlines() == ["ok"]
+
+
+def test_product_without_the_feature(written: Path) -> None:
+    """It links, whole, and nothing of the feature is in it."""
+    api = parse(_DESCRIPTION.read_text(), str(_DESCRIPTION))
+    on_load = written / "core" / "jni_on_load.cc"
+    on_load.parent.mkdir()
+    on_load.write_text(feature_registration(api, ())[on_load.name])
+    library = on_load.parent / "libsmilear.so"
+    flags = (*jni_flags(written / "generated/jni"), f"-I{_HERE}")
+    shared_library([*_sources(written, "jni", ()), on_load], library, flags, "-Wl,--no-undefined")
+    content = library.read_bytes()
+    assert b"com/smilear/Palette" in content
+    assert b"com/smilear/Painter" not in content
+    exported = [line.split() for line in run(tool("nm"), "-D", "--defined-only", library).splitlines()]
+    assert [words[2] for words in exported if "smilear" in words[2] or "JNI" in words[2]] == ["JNI_OnLoad"]
 
 
 def test_python(written: Path) -> None:

@@ -100,7 +100,7 @@ jint JNICALL NativeNodeCount([[maybe_unused]] JNIEnv* native_env, jclass /*nativ
 }  // namespace
 
 bool RegisterArScan(JNIEnv* native_env) {
-  const JNINativeMethod native_methods[] = {
+  static const JNINativeMethod native_methods[] = {
       {"nativeFromBytes", "(JLjava/nio/ByteBuffer;[Ljava/lang/String;Lcom/smilear/ScanOptions;)J",
        reinterpret_cast<void*>(&NativeFromBytes)},
       {"nativeFromFile", "(JLjava/lang/String;[Ljava/lang/String;Lcom/smilear/ScanOptions;)J",

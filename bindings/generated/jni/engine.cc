@@ -40,7 +40,7 @@ jobject JNICALL NativeVersion([[maybe_unused]] JNIEnv* native_env, jclass /*nati
 }  // namespace
 
 bool RegisterEngine(JNIEnv* native_env) {
-  const JNINativeMethod native_methods[] = {
+  static const JNINativeMethod native_methods[] = {
       {"nativeCreate", "(Lcom/smilear/EngineOptions;)J",
        reinterpret_cast<void*>(&NativeCreate)},
       {"nativeVersion", "()Ljava/lang/String;",

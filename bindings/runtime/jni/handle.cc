@@ -10,7 +10,7 @@ void JNICALL Destroy(JNIEnv* /*env*/, jclass /*type*/, jlong pointer) { delete H
 }  // namespace
 
 bool RegisterHandles(JNIEnv* env) {
-  const JNINativeMethod methods[] = {{"nativeDestroy", "(J)V", reinterpret_cast<void*>(&Destroy)}};
+  static const JNINativeMethod methods[] = {{"nativeDestroy", "(J)V", reinterpret_cast<void*>(&Destroy)}};
   return RegisterMethods(env, "com/smilear/NativeHandle", methods);
 }
 
