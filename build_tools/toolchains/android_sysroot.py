@@ -203,8 +203,7 @@ def recipe(
     symbols: str,
     listing: Iterable[PurePosixPath],
     *,
-    exceptions: bool = False,
-    flags: tuple[str, ...] = ("-Oz", "-DNDEBUG"),
+    flags: tuple[str, ...],
 ) -> SysrootRecipe:
     """Everything that makes `sysroot`.
 
@@ -212,7 +211,8 @@ def recipe(
     and libunwind files relative to its `lib` folder, `flags` the code generation
     of these libraries (`-flto=thin` gives bitcode archives).
     """
-    options = libcxx.LibcxxOptions(libcxx.LibC.BIONIC, exceptions)
+    # Nothing on Android throws: neither our code nor the runtime's.
+    options = libcxx.LibcxxOptions(libcxx.LibC.BIONIC, exceptions=False)
     support_objects, support_library = _support_commands(sysroot)
     stub_objects, stubs = _stub_commands(sysroot)
     runtime_objects, runtime = libcxx_commands(
