@@ -31,7 +31,7 @@ def prepare_packages(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -
     """
     pinned = f"{toolchain.code_digest}\n{read_bytes(LOCKFILE, 'lock file').decode()}"
     key = hashlib.sha256(pinned.encode()).hexdigest()[:12]
-    answer = toolchain_file.parent / f"packages-{key}.json"
+    answer = cache.root / "packages" / f"{toolchain.target.name}-{key}.json"
     if answer.is_file():
         packages = parse_packages(answer.read_text(encoding="utf-8"))
         if all(Path(path).exists() for package in packages for path in _paths(package)):
@@ -61,7 +61,7 @@ def parse_packages(text: str) -> tuple[Package, ...]:
 
 
 def _paths(package: Package) -> tuple[str, ...]:
-    return (*package.include_folders, *package.archives, *package.licence_files)
+    return (*package.archives, *package.licence_files)
 
 
 def write_profiles(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -> tuple[Path, Path]:

@@ -1,6 +1,7 @@
 """`programs`: build the C++ test programs for a target."""
 
 import argparse
+from pathlib import Path
 
 from build_tools.commands.layout import ROOT
 from build_tools.commands.native import add_product_argument, build_native, read_product
@@ -12,6 +13,7 @@ from build_tools.toolchains.targets import find_target
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
 FULL_OPS = f"{TESTS}/full_ops.cc"
+PREPROCESS_BENCH = f"{TESTS}/bench_preprocess.cc"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +39,8 @@ def test_programs() -> tuple[Program, ...]:
     folder = ROOT / TESTS
     sources = sorted(path.name for path in folder.glob("*.cc"))
     mains = [name for name in sources if name.endswith("_main.cc")]
-    shared = [f"{TESTS}/{name}" for name in sources if name not in mains and f"{TESTS}/{name}" != FULL_OPS]
+    apart = {*mains, Path(FULL_OPS).name, Path(PREPROCESS_BENCH).name}
+    shared = [f"{TESTS}/{name}" for name in sources if name not in apart]
     programs = [
         Program(
             name.removesuffix("_main.cc"),
