@@ -61,6 +61,9 @@ def run(
             os.killpg(process.pid, signal.SIGTERM)
             process.wait()
             raise
+        finally:
+            if process.stdout:
+                process.stdout.close()
     if status != 0:
         ending = "\n  ".join(line for line in tail if line)
         raise StepError(f"{what} failed with status {status}; read {log}, which ends:\n  {ending}")

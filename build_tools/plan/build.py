@@ -132,7 +132,12 @@ def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
         *exceptions,
         "-fvisibility-inlines-hidden",
         *chain.own_flags,
-        f"-ffile-prefix-map={inputs.root}=/smilear",
+        f"-ffile-prefix-map={inputs.root}=smilear",
+        *(
+            f"-ffile-prefix-map={folder}={package.name}"
+            for package in inputs.packages
+            for folder in package.include_folders
+        ),
         f'-DSMILEAR_VERSION="{inputs.product.version}"',
         *(part for folder in folders for part in ("-isystem", folder)),
         *chain.cxx_flags,

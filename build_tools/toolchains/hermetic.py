@@ -157,13 +157,10 @@ def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime:
             "c_flags": android_sysroot.c_flags(sysroot),
             "cxx_flags": android_sysroot.cxx_flags(sysroot),
             "link_flags": android_sysroot.link_flags(sysroot),
-            "shared_start": ("-shared", str(sysroot.lib / "crtbegin_so.o")),
+            "shared_start": android_sysroot.shared_start(sysroot),
             "shared_end": (),
-            "program_start": (
-                *("-pie", "-dynamic-linker", "/system/bin/linker64"),
-                str(sysroot.lib / "crtbegin_dynamic.o"),
-            ),
-            "program_end": (str(sysroot.lib / "crtend_android.o"),),
+            "program_start": android_sysroot.program_start(sysroot),
+            "program_end": android_sysroot.program_end(sysroot),
             "runtime": ("--as-needed", *android_sysroot.libraries(sysroot)),
         },
     )

@@ -46,7 +46,8 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
         "endif()",
     ]
     for language, flags in languages.items():
-        lines.append(f'set(CMAKE_{language}_FLAGS_INIT "{_joined(flags)}")')
+        # Each recipe says in SMILEAR_PREFIX_MAP how its paths are hidden.
+        lines.append(f'set(CMAKE_{language}_FLAGS_INIT "{_joined(flags)} ${{SMILEAR_PREFIX_MAP}}")')
         lines.append(
             f'set(CMAKE_{language}_FLAGS_RELEASE "{_joined(toolchain.optimize_flags)}" CACHE STRING "")'
         )

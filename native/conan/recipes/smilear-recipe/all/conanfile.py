@@ -62,7 +62,7 @@ class StaticLibrary:
             "CMAKE_EXPORT_COMPILE_COMMANDS": "ON",
             "BUILD_SHARED_LIBS": "OFF",
             "SMILEAR_INCLUDES": ";".join(self._include_folders()),
-            "SMILEAR_PREFIX_MAP": f"-ffile-prefix-map={self.source_folder}=/{self.name}",
+            "SMILEAR_PREFIX_MAP": " ".join(self._prefix_map()),
             **self.cmake_variables(),
         }
         definitions = " ".join(shlex.quote(f"-D{name}={value}") for name, value in variables.items())
@@ -79,6 +79,13 @@ class StaticLibrary:
             for dependency in self.dependencies.host.values()
             for folder in dependency.cpp_info.includedirs
         ]
+
+    def _prefix_map(self):
+        """No path of this machine may reach the library through __FILE__, in sources or headers."""
+        folders = {self.source_folder: self.name}
+        for dependency in self.dependencies.host.values():
+            folders[dependency.package_folder] = dependency.ref.name
+        return [f"-ffile-prefix-map={folder}={name}" for folder, name in folders.items()]
 
     def required_defines(self, file):
         """Macros that must reach the compilation of `file`."""
