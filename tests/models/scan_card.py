@@ -79,6 +79,9 @@ Both files want the real values (channel - 127.5) / 127.5. The TFLite metadata o
 point 0: its value is round((channel - 127.5) / 127.5 * 128), limited to -128..127. With a scale of
 1/127.5 every channel value would lie exactly between two steps, and each implementation's rounding
 would decide; with 1/128 none does.
+
+The int8 file's softmax is in float between a dequantisation and a quantisation, because XNNPACK has none
+in int8; so all nodes of both files can be delegated.
 """,
         *(cards.file_section(measured.name, measured.model) for measured in models),
         f"""## Make it again

@@ -24,6 +24,7 @@ from dataset import (
     make_picture,
 )
 from export import Outputs, to_tflite
+from float_softmax import with_float_softmax
 from images import read_images, write_images
 from logos import LABELS
 from metadata import PictureInput, metadata_bytes, with_metadata
@@ -96,6 +97,8 @@ def convert(model: tf_keras.Model, *, quantised: bool) -> bytes:
         return {"scores": model(image, training=False)}
 
     plain = to_tflite(run, model, [spec], whole_int8 if quantised else as_float)
+    if quantised:
+        plain = with_float_softmax(plain)
     description = f"Which of {len(LABELS) - 1} synthetic logos a picture shows"
     given = PictureInput("image", evaluate.MEAN, evaluate.STD)
     return with_metadata(plain, metadata_bytes("scan", description, given, ("scores",)))
