@@ -12,6 +12,7 @@ from build_tools.bindgen.generate import feature_registration, java_natives
 from build_tools.bindgen.generate import sources as wrapper_sources
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
+from build_tools.commands.ops import fresh_manifest
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.edge.cache import Cache
@@ -64,10 +65,8 @@ def read_api() -> Api:
 
 
 def read_manifest(product: Product) -> OpsManifest:
-    path = OPS_MANIFEST / f"{product.name}.json"
-    return parse_manifest(
-        read_bytes(path, f"ops manifest (made by `nox -s manifest`) of {product.name}").decode()
-    )
+    """The product's committed ops; a stale file is refused, not built."""
+    return parse_manifest(fresh_manifest(product, load_op_tables()))
 
 
 def build_native(

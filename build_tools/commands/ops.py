@@ -54,7 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.model:
         _describe(arguments.model, tables, chosen)
         return 0
-    manifests = {_manifest_path(product.name): _manifest(product, tables) for product in chosen or products}
+    manifests = {
+        _manifest_path(product.name): manifest_text(product, tables) for product in chosen or products
+    }
     commands = {
         _manifest_path(product.name): f"{REGENERATE} --product {product.name}" for product in products
     }
@@ -68,7 +70,8 @@ def _manifest_path(product: str) -> Path:
     return _ROOT / "ops_manifest" / f"{product}.json"
 
 
-def _manifest(product: Product, tables: OpTables) -> str:
+def manifest_text(product: Product, tables: OpTables) -> str:
+    """What the product's models ask for now, as the committed file should have it."""
     models = tuple(
         read_model(name, read_bytes(_ROOT / name, "model"), tables.schema) for name in product.models
     )
@@ -87,6 +90,14 @@ def _describe(files: list[str], tables: OpTables, products: tuple[Product, ...])
             f"{len(problems)} {'problem stands' if len(problems) == 1 else 'problems stand'} in the way; "
             f"the first is {problems[0]}"
         )
+
+
+def fresh_manifest(product: Product, tables: OpTables) -> str:
+    """The committed manifest; StaleError when it no longer follows from the models."""
+    text = manifest_text(product, tables)
+    path = _manifest_path(product.name)
+    _settle({path: text}, {path: f"{REGENERATE} --product {product.name}"}, check=True)
+    return text
 
 
 def _settle(files: Mapping[Path, str], commands: Mapping[Path, str], *, check: bool) -> None:
