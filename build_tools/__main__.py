@@ -60,7 +60,12 @@ def main(argv: list[str]) -> int:
         return INTERRUPTED
 
 
-if __name__ == "__main__":
+def command_line(argv: list[str]) -> int:
+    """`main` for a process of its own."""
     # A job that is cancelled ends as one that is interrupted: programs stopped, nothing half-written.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    sys.exit(main(sys.argv[1:]))
+    return main(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(command_line(sys.argv[1:]))

@@ -95,7 +95,7 @@ def _fetch(cache: Cache, provider: Provider, libraries: Sequence[SourceLibrary])
 def _remove_leftovers(cache: Cache) -> None:
     """What a killed run could not remove; the lock says that nobody uses it."""
     for folder in cache.root.glob(f"{UNPACKED}*"):
-        shutil.rmtree(folder)
+        shutil.rmtree(folder, ignore_errors=True)
     for archive in (cache.sources / "s").glob(f"*{PARTIAL}"):
         archive.unlink()
 
