@@ -1,0 +1,85 @@
+"""What the fault tests share: programs that are started, watched and killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Self
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 120.0  # seconds; only a broken program takes that long, however busy the machine is
+
+
+class Running:
+    """A module of ours in a process of its own; its output goes to a file."""
+
+    def __init__(self, folder: Path, module: str, *arguments: str, environment: Mapping[str, str]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.output = folder / f"{len(list(folder.iterdir()))}.log"
+        with self.output.open("wb") as stream:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", module, *arguments],
+                cwd=ROOT,
+                env={**os.environ, **environment},
+                stdout=stream,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    @property
+    def text(self) -> str:
+        return self.output.read_text("utf-8")
+
+    def wait(self) -> int:
+        return self.process.wait(PATIENCE)
+
+    def until(self, condition: Callable[[], object], what: str) -> None:
+        """Wait for `condition`, which must come true while the program runs."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert self.process.poll() is None, f"the program ended before {what}:\n{self.text}"
+            assert time.monotonic() < end, f"there never was {what}:\n{self.text}"
+            time.sleep(0.005)
+
+    def kill(self) -> None:
+        """As a machine that loses power would: nothing of the program's own can run any more."""
+        self.process.kill()
+        self.wait()
+
+    def terminate(self) -> int:
+        """As a job that is cancelled."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.wait()
+
+
+class Programs:
+    """Starts programs and leaves none behind, whatever happens to the test."""
+
+    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+        self._folder = folder
+        self._environment = environment
+        self._started: list[Running] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for running in self._started:
+            if running.process.poll() is None:
+                running.kill()
+
+    def start(self, module: str, *arguments: str) -> Running:
+        running = Running(self._folder, module, *arguments, environment=self._environment)
+        self._started.append(running)
+        return running
+
+
+def assert_one_sentence(text: str) -> None:
+    """The last line is an error and nothing before it is a traceback."""
+    lines = text.strip().splitlines()
+    assert lines[-1].startswith("error: "), text
+    assert "Traceback" not in text, text
+    assert sum(line.startswith("error: ") for line in lines) == 1, text
