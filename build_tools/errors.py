@@ -18,7 +18,7 @@ class UsageError(BuildToolsError):
 
 
 class HostError(BuildToolsError):
-    """This machine lacks something: a tool, disk space, a permission."""
+    """The machine lacks something: a tool, disk space, a permission."""
 
     exit_code = 3
 

@@ -17,7 +17,11 @@ HOST = "linux-x86_64"
 def build_tools(*arguments: str, cwd: Path = ROOT) -> str:
     """Run a command of ours as a person would; its output is shown when it fails."""
     done = subprocess.run(
-        [sys.executable, "-m", "build_tools", *arguments], cwd=cwd, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "build_tools", *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -45,19 +49,17 @@ def qemu_aarch64() -> list[str]:
 
 def _describe_processor(prefix: Path) -> None:
     """An ARM /proc/cpuinfo: the emulator would show this machine's, which cpuinfo cannot read."""
-    processor = "\n".join(
-        (
-            "processor\t: {}",
-            "BogoMIPS\t: 48.00",
-            "Features\t: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp asimddp",
-            "CPU implementer\t: 0x41",
-            "CPU architecture: 8",
-            "CPU variant\t: 0x3",
-            "CPU part\t: 0xd0b",
-            "CPU revision\t: 1",
-        )
+    processor = (
+        "processor\t: {}\n"
+        "BogoMIPS\t: 48.00\n"
+        "Features\t: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp asimddp\n"
+        "CPU implementer\t: 0x41\n"
+        "CPU architecture: 8\n"
+        "CPU variant\t: 0x3\n"
+        "CPU part\t: 0xd0b\n"
+        "CPU revision\t: 1\n"
     )
     folder = prefix / "proc"
     folder.mkdir()
-    text = "\n\n".join(processor.format(number) for number in range(2)) + "\n\n"
+    text = "".join(processor.format(number) + "\n" for number in range(2))
     (folder / "cpuinfo").write_text(text, encoding="utf-8")

@@ -1,5 +1,6 @@
 """The shipped wheel, installed by pip, against an independent runtime."""
 
+import json
 import subprocess
 import sys
 import venv
@@ -8,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from tflite_runtime.interpreter import Interpreter
 
 from tests.integration.repo import MODELS
 
@@ -46,8 +48,6 @@ def test_three_lines_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None
 
 def scores(site: Path, model: str) -> np.ndarray:
     """Scores of all images, images x classes, from the wheel in a process of its own."""
-    import json
-
     done = subprocess.run(
         [sys.executable, "-c", COMPARE, MODELS / model, MODELS / "labels.txt", *IMAGES],
         capture_output=True,
@@ -78,8 +78,6 @@ def centre_resized(path: Path, size: int) -> np.ndarray:
 
 def reference(model: str) -> tuple[np.ndarray, float]:
     """Scores from tflite-runtime, and the step between two of its outputs (0 for float)."""
-    from tflite_runtime.interpreter import Interpreter
-
     interpreter = Interpreter(str(MODELS / model), num_threads=1)
     interpreter.allocate_tensors()
     (source,), (sink,) = interpreter.get_input_details(), interpreter.get_output_details()
