@@ -198,13 +198,13 @@ def _reads(item: Enumeration | Record, type_: str, cache: str) -> list[str]:
 def _writes(cpp: CppTypes, item: Enumeration | Record, cache: str) -> list[str]:
     if isinstance(item, Enumeration):
         return [
-            "  jvalue native_number;",
+            "  jvalue native_number = {};",
             "  native_number.i = static_cast<jint>(native_value);",
             f"  auto* native_made = native_env->CallStaticObjectMethodA({cache}.native_class,",
             f"      {cache}.native_make, &native_number);",
             "  return Checked(native_env, native_made);",
         ]
-    result = [f"  jvalue native_arguments[{len(item.fields)}];"]
+    result = [f"  jvalue native_arguments[{len(item.fields)}] = {{}};"]
     for index, field in enumerate(item.fields):
         result += _write(cpp, index, field)
     return [

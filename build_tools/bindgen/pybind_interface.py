@@ -106,8 +106,7 @@ def _body(types: PybindTypes, interface: Interface, method: Method) -> list[str]
             f"return {types.given_back(method.returns, 'native_result')};",
         ]
     value = f"Value({run})" if method.errors else run
-    return [
-        *start,
-        f"auto native_result = {value};",
-        f"return {types.given_back(method.returns, 'native_result')};",
-    ]
+    given_back = types.given_back(method.returns, "native_result")
+    if given_back == "native_result":
+        return [*start, f"return {value};"]
+    return [*start, f"const auto native_result = {value};", f"return {given_back};"]

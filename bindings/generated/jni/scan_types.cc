@@ -94,7 +94,7 @@ bool Marshal<smilear::ScanOptions>::FromJava(JNIEnv* native_env, jobject native_
 }
 
 LocalRef<> Marshal<smilear::ScanMatch>::ToJava(JNIEnv* native_env, const smilear::ScanMatch& native_value) {
-  jvalue native_arguments[3];
+  jvalue native_arguments[3] = {};
   native_arguments[0].i = native_value.index;
   const LocalRef<> native_label = Marshal<std::string_view>::ToJava(native_env, native_value.label);
   if (!native_label) return {};

@@ -103,28 +103,23 @@ Raises SmileArError:
         range.)doc");
   native_type.def_property_readonly("input_width", [](Handle<smilear::ArScan>& native_self) {
     const auto native_object = native_self.Use();
-    auto native_result = Exclusively(native_self, [&] { return native_object->input_width(); });
-    return native_result;
+    return Exclusively(native_self, [&] { return native_object->input_width(); });
   }, R"doc(Columns of the model's input.)doc");
   native_type.def_property_readonly("input_height", [](Handle<smilear::ArScan>& native_self) {
     const auto native_object = native_self.Use();
-    auto native_result = Exclusively(native_self, [&] { return native_object->input_height(); });
-    return native_result;
+    return Exclusively(native_self, [&] { return native_object->input_height(); });
   }, R"doc(Rows of the model's input.)doc");
   native_type.def_property_readonly("class_count", [](Handle<smilear::ArScan>& native_self) {
     const auto native_object = native_self.Use();
-    auto native_result = Exclusively(native_self, [&] { return native_object->class_count(); });
-    return native_result;
+    return Exclusively(native_self, [&] { return native_object->class_count(); });
   }, R"doc(How many classes the model tells apart.)doc");
   native_type.def_property_readonly("delegated_node_count", [](Handle<smilear::ArScan>& native_self) {
     const auto native_object = native_self.Use();
-    auto native_result = Exclusively(native_self, [&] { return native_object->delegated_node_count(); });
-    return native_result;
+    return Exclusively(native_self, [&] { return native_object->delegated_node_count(); });
   }, R"doc(How many of the model's nodes XNNPACK runs.)doc");
   native_type.def_property_readonly("node_count", [](Handle<smilear::ArScan>& native_self) {
     const auto native_object = native_self.Use();
-    auto native_result = Exclusively(native_self, [&] { return native_object->node_count(); });
-    return native_result;
+    return Exclusively(native_self, [&] { return native_object->node_count(); });
   }, R"doc(How many nodes the model has.)doc");
 }
 

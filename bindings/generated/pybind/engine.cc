@@ -44,7 +44,7 @@ Args:
 Raises SmileArError:
     INVALID_ARGUMENT: threads out of range.)doc");
   native_type.def_static("version", []() {
-    auto native_result = WithoutGil([&] { return smilear::Engine::Version(); });
+    const auto native_result = WithoutGil([&] { return smilear::Engine::Version(); });
     return Text(native_result);
   }, R"doc(The version of this library, "major.minor.patch".)doc");
 }

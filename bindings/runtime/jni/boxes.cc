@@ -61,7 +61,7 @@ bool BoxMarshal<Value>::FromJava(JNIEnv* env, jobject object, Value* value) {
 
 template <class Value>
 LocalRef<> BoxMarshal<Value>::ToJava(JNIEnv* env, const Value& value) {
-  jvalue argument;
+  jvalue argument = {};
   Put(value, &argument);
   return Checked(env, env->CallStaticObjectMethodA(box<Value>.type, box<Value>.value_of, &argument));
 }

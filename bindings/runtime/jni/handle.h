@@ -29,6 +29,7 @@ jlong NewHandle(std::unique_ptr<T> object) {
 }
 
 inline std::shared_ptr<void>* HandleAt(jlong pointer) {
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): Java has no other place for an address than a long
   return reinterpret_cast<std::shared_ptr<void>*>(static_cast<std::intptr_t>(pointer));
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 
 #include "core_types.h"
 #include "memory.h"
@@ -38,9 +39,9 @@ bool ReadPlane(JNIEnv* env, jobject object, smilear::Plane* plane) {
 
 bool ReadPlanes(JNIEnv* env, jobject object, smilear::Image* image) {
   const LocalRef<> planes(env, env->GetObjectField(object, cache.planes));
-  const auto array = static_cast<jobjectArray>(planes.get());
+  auto* const array = static_cast<jobjectArray>(planes.get());
   const jsize count = env->GetArrayLength(array);
-  if (count > static_cast<jsize>(image->planes.size())) {
+  if (std::cmp_greater(count, image->planes.size())) {
     ThrowIllegalArgument(env, "an image has more than three planes");
     return false;
   }

@@ -46,7 +46,7 @@ struct Marshal<std::vector<T>> {
       ThrowNullPointer(env, "a list is null");
       return false;
     }
-    const auto array = static_cast<jobjectArray>(object);
+    auto* const array = static_cast<jobjectArray>(object);
     const jsize length = env->GetArrayLength(array);
     items->clear();
     items->reserve(static_cast<std::size_t>(length));

@@ -58,7 +58,7 @@ struct NumbersMarshal {
       ThrowNullPointer(env, "a list is null");
       return false;
     }
-    const auto array = static_cast<Array>(object);
+    auto* const array = static_cast<Array>(object);
     const jsize length = env->GetArrayLength(array);
     numbers->resize(static_cast<std::size_t>(length));
     env->CopyFromArray<Traits::kGet>(array, 0, length, numbers->data());

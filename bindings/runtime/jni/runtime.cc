@@ -74,7 +74,7 @@ bool LoadRuntime(JNIEnv* env) {
 void ThrowStatus(JNIEnv* env, const Status& status) {
   const LocalRef<> message = ToJavaString(env, status.message());
   if (!message) return;
-  jvalue arguments[2];
+  jvalue arguments[2] = {};
   arguments[0].i = static_cast<jint>(status.code());
   arguments[1].l = message.get();
   const LocalRef<> error = Checked(env, env->NewObjectA(cache.exception, cache.exception_init, arguments));
@@ -95,7 +95,7 @@ LocalRef<> ToJavaString(JNIEnv* env, std::string_view utf8) {
   env->CopyToArray<EnvSlot::kSetByteArrayRegion>(bytes.get(), 0, length,
                                                  reinterpret_cast<const jbyte*>(utf8.data()));
   if (env->ExceptionCheck() != JNI_FALSE) return {};
-  jvalue arguments[2];
+  jvalue arguments[2] = {};
   arguments[0].l = bytes.get();
   arguments[1].l = cache.utf8;
   return Checked(env, env->NewObjectA(cache.string, cache.string_init, arguments));
@@ -106,11 +106,11 @@ bool FromJavaString(JNIEnv* env, jobject string, std::string* utf8) {
     ThrowNullPointer(env, "a text is null");
     return false;
   }
-  jvalue argument;
+  jvalue argument = {};
   argument.l = cache.utf8;
   const LocalRef<> result = Checked(env, env->CallObjectMethodA(string, cache.string_get_bytes, &argument));
   if (!result) return false;
-  const auto bytes = static_cast<jbyteArray>(result.get());
+  auto* const bytes = static_cast<jbyteArray>(result.get());
   const jsize length = env->GetArrayLength(bytes);
   utf8->resize(static_cast<std::size_t>(length));
   env->CopyFromArray<EnvSlot::kGetByteArrayRegion>(bytes, 0, length, reinterpret_cast<jbyte*>(utf8->data()));

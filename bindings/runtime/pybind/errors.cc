@@ -8,7 +8,7 @@ namespace py = pybind11;
 // The classes are Python's (smilear/_errors.py): an exception needs nothing that C++ could do better.
 void Raise(const char* name, const Status& status) {
   const py::object type = py::module_::import("smilear._errors").attr(name);
-  const py::str message = py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(
+  const auto message = py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(
       status.message().data(), static_cast<Py_ssize_t>(status.message().size()), "replace"));
   if (!message) throw py::error_already_set();
   const py::object error = type(py::cast(status.code()), message);
@@ -18,6 +18,7 @@ void Raise(const char* name, const Status& status) {
 }  // namespace
 
 void RegisterErrors() {
+  // NOLINTNEXTLINE(performance-unnecessary-value-param): the signature is pybind11's
   py::register_local_exception_translator([](std::exception_ptr pointer) {
     try {
       if (pointer) std::rethrow_exception(pointer);

@@ -157,7 +157,7 @@ void DefineBlock(py::class_<ImageObject>& type, const char* name, const char* do
       py::arg("crop") = py::none(), doc);
 }
 
-void BindPlane(py::module_& module) {
+void BindPlane(const py::module_& module) {
   py::class_<PlaneObject>(module, "Plane", "One plane of an image: bytes of the caller's, not copied.")
       .def(py::init([](const py::buffer& data, int row_stride, int pixel_stride) {
              PlaneObject object;

@@ -13,7 +13,7 @@ py::str Text(std::string_view utf8) {
 
 std::string Path(const py::object& path) {
   PyObject* encoded = nullptr;
-  if (PyUnicode_FSConverter(path.ptr(), &encoded) == 0) throw py::error_already_set();
+  if (PyUnicode_FSConverter(path.ptr(), static_cast<void*>(&encoded)) == 0) throw py::error_already_set();
   return py::reinterpret_steal<py::bytes>(encoded);
 }
 
