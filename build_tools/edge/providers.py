@@ -139,8 +139,9 @@ class UpstreamProvider:
                     tar.extractall(unpacked, filter="data")
             except ARCHIVE_FAULTS as error:
                 archive.unlink()
+                reason = str(error).partition("\n")[0].rstrip(":")
                 raise SourceError(
-                    f"{library.upstream} is not an archive that can be unpacked: {error}; "
+                    f"{library.upstream} is not an archive that can be unpacked ({reason}); "
                     "it was removed, run again"
                 ) from error
             tops = list(unpacked.iterdir())
