@@ -46,6 +46,7 @@ class Conan:
                     *(self._program, "install", str(conanfile), "--build=missing", f"--remote={INDEX}"),
                     *("--profile:host", str(profiles[0]), "--profile:build", str(profiles[1])),
                     *("--lockfile", str(lockfile), "--format=json", f"--out-file={graph}"),
+                    f"--output-folder={self._cache.conan / 'unused'}",  # else it writes beside the recipe
                 ),
                 what=f"building third-party packages for {label}",
                 log=log,

@@ -1,1 +1,0 @@
-. "/work/main/native/conan/deactivate_conanrunenv-release-x86_64.sh"
