@@ -68,7 +68,7 @@ def _registration_header(api: Api) -> str:
         "",
         "namespace py = pybind11;",
         "",
-        (f"void {step}(py::module_& native_module);" for step in _steps(api)),
+        (f"void {step}(const py::module_& native_module);" for step in _steps(api)),
         "",
         "}  // namespace smilear::python",
         "",

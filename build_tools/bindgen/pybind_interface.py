@@ -53,7 +53,7 @@ def interface_source(api: Api, interface: Interface) -> str:
         interface_asserts(types.cpp, interface),
         "}  // namespace",
         "",
-        f"void {bind_function(interface)}(py::module_& native_module) {{",
+        f"void {bind_function(interface)}(const py::module_& native_module) {{",
         f"  auto native_type = BindHandle<{name}>({head});",
         *(_bind(types, interface, method) for method in interface.methods),
         "}",

@@ -87,7 +87,7 @@ def types_source(api: Api, feature: str) -> str:
         "}  // namespace",
         "",
         *(_own(types, record) for record in records if types.borrows(record.name)),
-        f"void {bind_function(feature)}(py::module_& native_module) {{",
+        f"void {bind_function(feature)}(const py::module_& native_module) {{",
         *(_bind_enum(types, enum) for enum in enums),
         *(_bind_record(types, record, goes_in=record.name in goes_in) for record in records),
         "}",

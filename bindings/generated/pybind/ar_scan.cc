@@ -43,7 +43,7 @@ static_assert(std::is_same_v<decltype(&smilear::ArScan::node_count),
 
 }  // namespace
 
-void BindArScan(py::module_& native_module) {
+void BindArScan(const py::module_& native_module) {
   auto native_type = BindHandle<smilear::ArScan>(native_module, "ArScan", R"doc(Recognises which of a fixed set of pictures (logos, posters, cards) a camera frame shows.
 
 Thread-safe: calls from several threads take turns.)doc");

@@ -114,7 +114,7 @@ static_assert(smilear::EngineOptions{}.use_xnnpack == true);
 
 }  // namespace
 
-void BindCoreTypes(py::module_& native_module) {
+void BindCoreTypes(const py::module_& native_module) {
   py::native_enum<smilear::StatusCode>(native_module, "StatusCode", "enum.IntEnum", R"doc(Why a call failed. Codes are stable across versions and equal in every language.)doc")
       .value("INVALID_ARGUMENT", smilear::StatusCode::kInvalidArgument, R"doc(Something passed is out of its documented range.)doc")
       .value("NOT_FOUND", smilear::StatusCode::kNotFound, R"doc(A file is not there.)doc")

@@ -30,7 +30,7 @@ static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
 
 }  // namespace
 
-void BindEngine(py::module_& native_module) {
+void BindEngine(const py::module_& native_module) {
   auto native_type = BindHandle<smilear::Engine>(native_module, "Engine", R"doc(What the features of one process share. Features keep what they need of their engine alive, so closing order does not matter.
 
 Thread-safe.)doc");

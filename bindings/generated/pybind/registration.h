@@ -9,11 +9,11 @@ namespace smilear::python {
 
 namespace py = pybind11;
 
-void BindCoreTypes(py::module_& native_module);
-void BindImage(py::module_& native_module);
-void BindEngine(py::module_& native_module);
-void BindScanTypes(py::module_& native_module);
-void BindArScan(py::module_& native_module);
+void BindCoreTypes(const py::module_& native_module);
+void BindImage(const py::module_& native_module);
+void BindEngine(const py::module_& native_module);
+void BindScanTypes(const py::module_& native_module);
+void BindArScan(const py::module_& native_module);
 
 }  // namespace smilear::python
 

@@ -51,7 +51,7 @@ OwnedScanMatch Own(const smilear::ScanMatch& native_value) {
   return {native_value.index, std::string(native_value.label), native_value.score};
 }
 
-void BindScanTypes(py::module_& native_module) {
+void BindScanTypes(const py::module_& native_module) {
   py::native_enum<smilear::ScanFit>(native_module, "ScanFit", "enum.IntEnum", R"doc(How a frame is fitted to the model's input.)doc")
       .value("CENTER_CROP", smilear::ScanFit::kCenterCrop, R"doc(The largest centred rectangle with the input's proportions.)doc")
       .value("STRETCH", smilear::ScanFit::kStretch, R"doc(The whole frame; proportions are lost.)doc")

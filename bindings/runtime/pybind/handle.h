@@ -60,7 +60,7 @@ auto Exclusively(Handle<T>& handle, Function function) {
 
 // The class with what every interface has; generated code adds the rest.
 template <class T>
-py::class_<Handle<T>> BindHandle(py::module_& module, const char* name, const char* doc) {
+py::class_<Handle<T>> BindHandle(const py::module_& module, const char* name, const char* doc) {
   py::class_<Handle<T>> type(module, name, doc);
   type.def("close", &Handle<T>::Close, "Free the native object once no call uses it; may be called again.");
   type.def_property_readonly("closed", &Handle<T>::closed, "Whether close() was called.");

@@ -185,7 +185,7 @@ ImageLease::ImageLease(const py::object& image) : keep_alive_(image) {
   image_ = made_.get();
 }
 
-void BindImage(py::module_& module) {
+void BindImage(const py::module_& module) {
   BindPlane(module);
   py::class_<ImageObject> type(module, "Image",
                                "A view of somebody else's pixels: nothing is copied.\n\n"

@@ -13,7 +13,7 @@ namespace smilear::python {
 
 namespace py = pybind11;
 
-void BindImage(py::module_& module);
+void BindImage(const py::module_& module);
 
 // A view together with the buffers it looks at.
 struct ImageObject {
