@@ -28,6 +28,9 @@ void* Counted(void* memory) {
 
 }  // namespace
 
+// Visible, or only this program's own calls would come here and not those of the C library.
+#pragma GCC visibility push(default)
+
 extern "C" {
 
 void* malloc(std::size_t size) { return Counted(__libc_malloc(size)); }
@@ -60,6 +63,8 @@ void* realloc(void* memory, std::size_t size) {
 }
 
 }  // extern "C"
+
+#pragma GCC visibility pop
 
 namespace smilear::testing {
 

@@ -43,7 +43,8 @@ TEST(ScanGivesMatchesOfEveryType) {
 }
 
 TEST(ScanLabelsDefaultToClassNumbers) {
-  const auto matches = ClassifyColour(MakeScan(ToyModel(tflite::TensorType_FLOAT32), {}, kUnit), 1, 3, 2);
+  const ScanResult scan = MakeScan(ToyModel(tflite::TensorType_FLOAT32), {}, kUnit);
+  const std::vector<ScanMatch> matches = ClassifyColour(scan, 1, 3, 2);
   CHECK_EQ(matches.size(), 3U);
   for (const ScanMatch& match : matches) CHECK_EQ(match.label, std::to_string(match.index));
 }

@@ -190,8 +190,8 @@ TEST(BrokenModelsAreExplained) {
     CheckRefused(Edited(edit), StatusCode::kInvalidModel, part);
   };
   refused([](tflite::ModelT& m) { m.version = 2; }, "version");
-  refused([](tflite::ModelT& m) { m.subgraphs.clear(); }, "no subgraph");
-  refused([](tflite::ModelT& m) { m.subgraphs[0]->inputs = {3}; }, "tensor 3 of 3");
+  refused([](tflite::ModelT& m) { m.subgraphs.clear(); }, "subgraph");
+  refused([](tflite::ModelT& m) { m.subgraphs[0]->inputs = {0, 3}; }, "tensor 3 of 3");
   refused([](tflite::ModelT& m) { m.subgraphs[0]->outputs = {-1}; }, "tensor -1 of 3");
   refused([](tflite::ModelT& m) { m.subgraphs[0]->operators[0]->outputs = {77}; }, "tensor 77 of 3");
   refused([](tflite::ModelT& m) { m.subgraphs[0]->operators[0]->intermediates = {-2}; }, "tensor -2 of 3");
@@ -199,7 +199,7 @@ TEST(BrokenModelsAreExplained) {
   refused([](tflite::ModelT& m) { Tensor(m, 0).shape = {1, -2, 2, 3}; }, "dimension of -2");
   refused([](tflite::ModelT& m) { Tensor(m, 0).shape = {1, 30000, 30000, 3}; }, "more than");
   refused([](tflite::ModelT& m) { Tensor(m, 0).shape = std::vector<int>(9, 1); }, "9 dimensions");
-  refused([](tflite::ModelT& m) { Tensor(m, 1).buffer = 9; }, "buffer");
+  refused([](tflite::ModelT& m) { Tensor(m, 2).buffer = 9; }, "buffer");
   refused([](tflite::ModelT& m) { m.buffers[1]->data.pop_back(); }, "axes");
   refused(
       [](tflite::ModelT& m) {

@@ -60,7 +60,7 @@ std::string Show(T value) {
 // The text holds the part.
 #define CHECK_HAS(text, part)                                                                       \
   do {                                                                                              \
-    const std::string text_value(text);                                                             \
+    const std::string text_value{text};                                                             \
     if (text_value.find(part) == std::string::npos) {                                               \
       smilear::testing::Fail(__FILE__, __LINE__, "\"" + text_value + "\" does not have " + (part)); \
     }                                                                                               \

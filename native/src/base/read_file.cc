@@ -15,7 +15,8 @@ namespace smilear {
 namespace {
 
 struct Close {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+  // Nothing was written, so closing cannot lose anything.
+  void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
 };
 using File = std::unique_ptr<std::FILE, Close>;
 

@@ -11,7 +11,7 @@ namespace smilear {
 namespace {
 
 constexpr int kMaxInputSide = 4096;
-constexpr std::size_t kTableSize = 3 * 256;
+constexpr std::size_t kTableSize = std::size_t{3} * 256;
 
 Status Invalid(std::string message) { return Status(StatusCode::kInvalidArgument, std::move(message)); }
 

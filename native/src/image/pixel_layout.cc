@@ -21,7 +21,7 @@ struct ChannelSource {
 struct FormatTraits {
   const char* name;
   ColourModel model;
-  int plane_count;
+  std::size_t plane_count;
   std::array<int, 3> sample_bytes;  // per plane
   std::array<ChannelSource, 3> channels;
 };
@@ -133,7 +133,7 @@ Result<PixelLayout> ResolveLayout(const Image& image) {
   if (Status status = ResolveRegion(image, &layout.region); !status.ok()) return status;
 
   std::array<PlaneGeometry, 3> geometry = {};
-  for (std::size_t p = 0; p < static_cast<std::size_t>(format.plane_count); ++p) {
+  for (std::size_t p = 0; p < format.plane_count; ++p) {
     const bool chroma = format.model == ColourModel::kYuv && p > 0;
     geometry[p].width = chroma ? (image.width + 1) / 2 : image.width;
     geometry[p].height = chroma ? (image.height + 1) / 2 : image.height;
