@@ -176,6 +176,8 @@ def _compiler_rt_command(sysroot: AndroidSysroot) -> Command:
     argv = (
         *(*sysroot.zig, "build-lib", str(sysroot.kit_lib / "compiler_rt.zig")),
         *("-target", f"{sysroot.arch}-linux-android.{sysroot.api}", "-OReleaseSmall", "-fPIC"),
+        # One object holds all of it; in sections, only what is called is linked: 149 KB less.
+        *("-ffunction-sections", "-fdata-sections"),
         # Linking libc is what makes it include __emutls_get_address, which every
         # thread_local below API 29 calls.
         "-lc",
