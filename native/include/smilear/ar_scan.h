@@ -40,9 +40,9 @@ struct ScanOptions {
 };
 
 struct ScanMatch {
-  int index = 0;            // class, 0-based
-  std::string_view label;   // valid as long as the ArScan
-  float score = 0.0F;       // dequantised model output, 0..1 for softmax models
+  int index = 0;           // class, 0-based
+  std::string_view label;  // valid as long as the ArScan
+  float score = 0.0F;      // dequantised model output, 0..1 for softmax models
 };
 
 // Not thread-safe: one call at a time per instance; instances are independent.
@@ -60,8 +60,7 @@ class ArScan {
 
   // As FromBytes. kNotFound: no readable file at `path` (UTF-8).
   static Result<std::unique_ptr<ArScan>> FromFile(const std::shared_ptr<Engine>& engine,
-                                                  const std::string& path,
-                                                  std::vector<std::string> labels,
+                                                  const std::string& path, std::vector<std::string> labels,
                                                   const ScanOptions& options);
 
   virtual ~ArScan() = default;

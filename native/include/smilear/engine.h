@@ -9,7 +9,7 @@
 namespace smilear {
 
 struct EngineOptions {
-  int threads = 1;  // 1..16 per feature; more than the big cores of a phone rarely helps
+  int threads = 1;          // 1..16 per feature; more than the big cores of a phone rarely helps
   bool use_xnnpack = true;  // false runs TFLite's own kernels; ignored where XNNPACK was built out
 };
 

@@ -13,13 +13,13 @@ namespace smilear {
 
 enum class StatusCode : int {
   kOk = 0,
-  kInvalidArgument = 1,    // the caller passed something out of its documented range
-  kNotFound = 2,           // a file is not there
-  kInvalidModel = 3,       // damaged model, or one that breaks the feature's contract
-  kUnsupportedOp = 4,      // the model needs an op or version this library was built without
-  kResourceExhausted = 5,  // out of memory
-  kFailedPrecondition = 6, // right call, wrong moment: used after close
-  kInternal = 7,           // the runtime failed; a bug or a broken device
+  kInvalidArgument = 1,     // the caller passed something out of its documented range
+  kNotFound = 2,            // a file is not there
+  kInvalidModel = 3,        // damaged model, or one that breaks the feature's contract
+  kUnsupportedOp = 4,       // the model needs an op or version this library was built without
+  kResourceExhausted = 5,   // out of memory
+  kFailedPrecondition = 6,  // right call, wrong moment: used after close
+  kInternal = 7,            // the runtime failed; a bug or a broken device
 };
 
 class [[nodiscard]] Status {
