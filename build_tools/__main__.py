@@ -6,7 +6,18 @@ import signal
 import sys
 from typing import Protocol
 
-from build_tools.commands import audit, bench, bindings, build, lock, ops, plan, programs, sources
+from build_tools.commands import (
+    audit,
+    bench,
+    bindings,
+    build,
+    lint_native,
+    lock,
+    ops,
+    plan,
+    programs,
+    sources,
+)
 from build_tools.errors import BuildToolsError, HostError
 
 
@@ -28,6 +39,7 @@ COMMANDS: dict[str, Command] = {
     "programs": programs,
     "audit": audit,
     "bench": bench,
+    "lint-native": lint_native,
     "lock": lock,
 }
 INTERRUPTED = 130
