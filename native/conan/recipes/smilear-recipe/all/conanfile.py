@@ -67,7 +67,9 @@ class StaticLibrary:
         }
         definitions = " ".join(shlex.quote(f"-D{name}={value}") for name, value in variables.items())
         source = Path(self.source_folder) / self.cmake_folder
-        self.run(f"cmake -G Ninja -S {shlex.quote(str(source))} -B {shlex.quote(str(self._work))} {definitions}")
+        self.run(
+            f"cmake -G Ninja -S {shlex.quote(str(source))} -B {shlex.quote(str(self._work))} {definitions}"
+        )
         self._check_compile_commands()
         targets = " ".join(self.cmake_targets)
         jobs = self.conf.get("tools.build:jobs", default=2, check_type=int)
