@@ -72,6 +72,13 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def tidy(session: nox.Session) -> None:
+    """Check C++ with clang-format and clang-tidy, once per file and version of it."""
+    install(session, "build", "lint")
+    build_tools(session, "lint-native", *session.posargs)
+
+
+@nox.session
 def manifest(session: nox.Session) -> None:
     """Write the ops manifests of all products; `-- --check` only compares."""
     install(session, "build")

@@ -12,7 +12,8 @@ from build_tools.commands.package import package_wheel
 from build_tools.commands.programs import test_programs
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
-from build_tools.edge.process import capture, run as run_process
+from build_tools.edge.process import capture
+from build_tools.edge.process import run as run_process
 from build_tools.errors import UsageError
 
 HELP = "measure latency and preprocessing on this machine against reference runtimes"
