@@ -68,7 +68,8 @@ class ArScan {
   ArScan& operator=(const ArScan&) = delete;
 
   // Replaces `matches` by at most `max_results` (>= 1) matches, best first; ties by lower index.
-  // Allocates nothing once `matches` has had its largest size.
+  // Allocates nothing once `matches` has had its largest size. (That is with XNNPACK; TFLite's own
+  // kernels allocate a little in every run.)
   // kInvalidArgument: says what is wrong with the image.
   virtual Status Classify(const Image& image, int max_results, std::vector<ScanMatch>* matches) = 0;
 
