@@ -1,5 +1,6 @@
 """What the fault tests share: programs that are started, watched and killed."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Self
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 120.0  # seconds; only a broken program takes that long, however busy the machine is
+PATIENCE = 300.0  # seconds; only a broken program takes that long, however busy the machine is
 
 
 class Running:
@@ -55,6 +56,23 @@ class Running:
         return self.wait()
 
 
+def kill_tree(process: "subprocess.Popen[bytes]") -> None:
+    """Kill a program and everything it started, in whatever session that runs (Linux)."""
+    parents: dict[int, int] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            # The second field, a name in parentheses, may contain anything.
+            fields = stat.read_text("utf-8", errors="replace").rpartition(")")[2].split()
+            parents[int(stat.parent.name)] = int(fields[1])
+    doomed = {process.pid}
+    while more := {pid for pid, parent in parents.items() if parent in doomed} - doomed:
+        doomed |= more
+    for pid in doomed:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    process.wait(PATIENCE)
+
+
 class Programs:
     """Starts programs and leaves none behind, whatever happens to the test."""
 
@@ -69,7 +87,7 @@ class Programs:
     def __exit__(self, *_: object) -> None:
         for running in self._started:
             if running.process.poll() is None:
-                running.kill()
+                kill_tree(running.process)
 
     def start(self, module: str, *arguments: str) -> Running:
         running = Running(self._folder, module, *arguments, environment=self._environment)

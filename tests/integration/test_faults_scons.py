@@ -1,0 +1,158 @@
+"""Own code: killed and cancelled in the middle of a link, side by side, in folders with odd names."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from build_tools.errors import StepError
+from tests.fakes.plan import ODD, build, make_checkout
+from tests.integration.faults import Programs, Running, kill_tree
+
+Start = Callable[[], Running]
+OBJECTS = ["a.a.cc.o", "b.b.cc.o", "generated.g.cc.o"]
+
+
+@pytest.fixture(params=["plain", "ä b'c $x (1)"], ids=["plain", "odd"])
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    made = tmp_path / request.param
+    make_checkout(made)
+    return made
+
+
+@pytest.fixture
+def start(tmp_path: Path, folder: Path) -> Iterator[Start]:
+    with Programs(tmp_path / "logs", {}) as programs:
+        yield lambda: programs.start("tests.fakes.plan", str(folder))
+
+
+def calls(folder: Path) -> list[str]:
+    """Outputs of the tool since the last question, sorted."""
+    path = folder / "tools" / "calls"
+    made = sorted(path.read_text("utf-8").splitlines()) if path.exists() else []
+    path.unlink(missing_ok=True)
+    return made
+
+
+def write(folder: Path, path: str, text: str) -> None:
+    (folder / "checkout" / path).write_text(text, encoding="utf-8")
+
+
+def expected(a: str = "A1", header: str = "header of a") -> str:
+    """What the program consists of; the tool writes headers where it meets their folder."""
+    first = f'{header}\n#include "a.h"\n{a}\ndone\n'
+    return f"{first}header of b\nB1\ndone\nheader of b\nG1\ndone\ndone\n"
+
+
+def program(folder: Path, path: str = "out/prog") -> str:
+    return (folder / "build" / path).read_text("utf-8")
+
+
+def held_link(folder: Path, start: Start) -> Running:
+    """A build that waits in the middle of its link."""
+    (folder / "tools" / "hold-prog").touch()
+    reached = folder / "tools" / "reached-prog"
+    reached.unlink(missing_ok=True)
+    running = start()
+    running.until(reached.exists, "half a program")
+    return running
+
+
+def let_go(folder: Path) -> None:
+    (folder / "tools" / "hold-prog").unlink()
+
+
+def test_everything_is_made_once_and_arguments_arrive_as_they_are(folder: Path) -> None:
+    assert build(folder) == 5
+    assert program(folder) == program(folder, "stripped/prog") == expected()
+    assert calls(folder) == [*OBJECTS, "prog", "prog"]
+    arguments = (folder / "tools" / "arguments-a.a.cc.o").read_text("utf-8").splitlines()
+    assert arguments[:2] == [ODD, f"-I{folder / 'checkout' / 'a'}"]
+    assert build(folder) == 0
+    assert calls(folder) == []
+
+
+def test_a_changed_header_compiles_its_users_only(folder: Path) -> None:
+    build(folder)
+    calls(folder)
+    write(folder, "a/a.h", "another header\n")
+    build(folder)
+    assert calls(folder) == ["a.a.cc.o", "prog", "prog"]
+    assert program(folder) == expected(header="another header")
+
+
+def test_a_missing_output_is_made_again(folder: Path) -> None:
+    build(folder)
+    calls(folder)
+    (folder / "build" / "out" / "prog").unlink()
+    build(folder)
+    assert calls(folder) == ["prog"]
+
+
+def test_a_kill_in_the_middle_of_a_link_is_made_good(folder: Path, start: Start) -> None:
+    running = held_link(folder, start)
+    assert "done\ndone\n" not in program(folder)
+    kill_tree(running.process)
+    let_go(folder)
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected()
+    assert build(folder) == 0
+
+
+def test_sources_put_back_after_a_kill_do_not_leave_the_killed_runs_objects(
+    folder: Path, start: Start
+) -> None:
+    """What the first run wrote down is true again of the sources, but not of the objects."""
+    build(folder)
+    write(folder, "a/a.cc", '#include "a.h"\nA2\n')
+    running = held_link(folder, start)
+    kill_tree(running.process)
+    let_go(folder)
+    write(folder, "a/a.cc", '#include "a.h"\nA1\n')
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected("A1")
+
+
+def test_a_cancelled_build_keeps_what_it_compiled(folder: Path, start: Start) -> None:
+    running = held_link(folder, start)
+    running.terminate()
+    let_go(folder)
+    calls(folder)
+    build(folder)
+    assert calls(folder) == ["prog", "prog"]
+    assert program(folder) == expected()
+
+
+def test_a_failed_build_keeps_what_it_compiled(folder: Path) -> None:
+    (folder / "checkout" / "b" / "b.h").rename(folder / "b.h")
+    # The tool fails on the missing header's folder pattern and says so in its output.
+    tool = folder / "tools" / "tool"
+    tool.write_text(tool.read_text("utf-8").replace("#!/bin/sh\n", "#!/bin/sh\nset -e\n"), encoding="utf-8")
+    with pytest.raises(StepError, match=r"^compiling and linking tiny for here failed .*; read .*build\.log"):
+        build(folder)
+    (folder / "b.h").rename(folder / "checkout" / "b" / "b.h")
+    made = calls(folder)
+    build(folder)
+    assert "a.a.cc.o" in made
+    assert "a.a.cc.o" not in calls(folder)
+    assert program(folder) == expected()
+
+
+def test_two_at_once_in_one_folder_take_turns(folder: Path, start: Start) -> None:
+    first = held_link(folder, start)
+    second = start()
+    second.until(lambda: "waiting for another build" in second.text, "a second build that waits")
+    let_go(folder)
+    assert (first.wait(), second.wait()) == (0, 0)
+    assert program(folder) == expected()
+    assert calls(folder).count("a.a.cc.o") == 1
+
+
+def test_nothing_starts_beside_what_a_killed_build_left_running(folder: Path, start: Start) -> None:
+    first = held_link(folder, start)
+    first.kill()  # its SCons and the link live on
+    second = start()
+    second.until(lambda: "waiting for another build" in second.text, "a second build that waits")
+    let_go(folder)
+    assert second.wait() == 0
+    assert program(folder) == program(folder, "stripped/prog") == expected()
