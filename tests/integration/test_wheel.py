@@ -46,10 +46,10 @@ def test_three_lines_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None
     assert done.stdout.strip() in LABELS
 
 
-def scores(site: Path, model: str) -> np.ndarray:
-    """Scores of all images, images x classes, from the wheel in a process of its own."""
+def scores(site: Path, model: str, images: list[Path]) -> np.ndarray:
+    """Scores of the images, images x classes, from the wheel in a process of its own."""
     done = subprocess.run(
-        [sys.executable, "-c", COMPARE, MODELS / model, MODELS / "labels.txt", *IMAGES],
+        [sys.executable, "-c", COMPARE, MODELS / model, MODELS / "labels.txt", *images],
         capture_output=True,
         text=True,
         check=False,
@@ -96,9 +96,16 @@ def reference(model: str) -> tuple[np.ndarray, float]:
 
 def test_float_scores_agree_with_tflite_runtime(site: Path) -> None:
     wanted, _ = reference("scan_f32.tflite")
-    assert np.abs(scores(site, "scan_f32.tflite") - wanted).max() <= 1e-4
+    assert np.abs(scores(site, "scan_f32.tflite", IMAGES) - wanted).max() <= 1e-4
 
 
-def test_int8_scores_agree_with_tflite_runtime(site: Path) -> None:
+def test_int8_scores_agree_with_tflite_runtime(site: Path, tmp_path: Path) -> None:
+    """Both get the same pixels: our resize may round one level of 255 otherwise than the reference's
+    double arithmetic, and on a doubtful picture the int8 model makes several output steps of it.
+    """
+    resized = []
+    for path in IMAGES:
+        resized.append(tmp_path / path.name)
+        Image.fromarray(centre_resized(path, 128).astype(np.uint8)).save(resized[-1])
     wanted, step = reference("scan_int8.tflite")
-    assert np.abs(scores(site, "scan_int8.tflite") - wanted).max() <= step * 1.001
+    assert np.abs(scores(site, "scan_int8.tflite", resized) - wanted).max() <= step * 1.001
