@@ -11,7 +11,7 @@ import yaml
 from build_tools.commands.layout import DATA, LOGS, RECIPES
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.providers import DebianProvider, Provider, UpstreamProvider
-from build_tools.edge.tarball import PARTIAL, pack
+from build_tools.edge.tarball import PARTIAL, file_sha256, pack
 from build_tools.errors import HostError, SourceError
 from build_tools.model.source import SourceLibrary, Sources
 from build_tools.plan.sources import parse_sources, select
@@ -59,9 +59,14 @@ def read_sources() -> Sources:
 
 
 def _missing(cache: Cache, sources: Sources) -> tuple[SourceLibrary, ...]:
+    """Libraries without an archive or with a damaged one: Conan takes what it finds by its name."""
     return tuple(
-        library for library in sources.libraries if not (cache.sources / "s" / library.sha256).is_file()
+        library for library in sources.libraries if not _is_stored(cache.sources / "s" / library.sha256)
     )
+
+
+def _is_stored(archive: Path) -> bool:
+    return archive.is_file() and file_sha256(archive) == archive.name
 
 
 def _provider(cache: Cache, sources: Sources, name: str, *, keep: bool) -> Provider:
