@@ -172,6 +172,16 @@ def test_content_that_is_not_the_pinned_one_is_not_stored(run: Run, cache: Path)
     assert list(cache.glob(".sources-*")) == []
 
 
+def test_an_archive_that_was_damaged_in_the_cache_is_fetched_again(run: Run, cache: Path) -> None:
+    run()
+    archive = cache / "sources" / "s" / PINS["beta"]
+    archive.write_bytes(archive.read_bytes()[:-1000])
+    again = run()
+    assert again.status == 0
+    assert "1 libraries from debian" in again.text
+    assert_complete(cache)
+
+
 def test_a_damaged_tarball_is_one_sentence(run: Run, cache: Path) -> None:
     ended = run(DAMAGED)
     assert ended.status == StepError.exit_code
