@@ -57,11 +57,11 @@ def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
     """The text without anything of this machine, this checkout and this Python."""
     for path, name in (
         (str(build_folder(read_product(PRODUCT), toolchain.target)), "<build>"),
+        (pybind11.get_include(), "<pybind11>"),
         (str(ROOT), "<root>"),
         (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),
         ("/symbolic/kit", "<kit>"),
         (str(fake_ndk / "toolchains" / "llvm" / "prebuilt" / "linux-x86_64"), "<ndk>"),
-        (pybind11.get_include(), "<pybind11>"),
         (sysconfig.get_path("include"), "<python>"),
         (sysconfig.get_config_var("EXT_SUFFIX"), "<python suffix>"),
         (toolchain.digest, "<digest>"),
