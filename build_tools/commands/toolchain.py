@@ -18,6 +18,7 @@ from build_tools.toolchains.sysroot_recipe import SysrootRecipe
 from build_tools.toolchains.targets import can_use_ndk, choose_kind, parse_targets
 
 CXX_RUNTIME = ("libcxx", "libcxxabi", "libunwind")
+OVERLAYS = ("android", "windows")
 
 
 def read_targets() -> dict[str, Target]:
@@ -57,7 +58,6 @@ def prepare_toolchain(cache: Cache, target: Target, *, forced: str = "") -> tupl
 
 
 def _kit(folder: Path) -> HermeticKit:
-    overlay = NATIVE / "sysroots" / "android"
     lib = folder / "lib"
     return HermeticKit(
         folder=folder,
@@ -66,9 +66,14 @@ def _kit(folder: Path) -> HermeticKit:
             lib, (path for name in CXX_RUNTIME for path in (lib / name).rglob("*") if path.is_file())
         ),
         android_symbols=(DATA / "android" / "symbols.json").read_text(encoding="utf-8"),
-        overlay=tuple(
-            (path.relative_to(overlay).as_posix(), path.read_text(encoding="utf-8"))
-            for path in sorted(overlay.rglob("*"))
-            if path.suffix in {".h", ".c", ".S"}
-        ),
+        overlays={os: overlay_texts(NATIVE / "sysroots" / os) for os in OVERLAYS},
+    )
+
+
+def overlay_texts(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Relative path and text of every source file below `folder`, sorted."""
+    return tuple(
+        (path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in {".h", ".c", ".S"}
     )

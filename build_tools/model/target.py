@@ -16,6 +16,7 @@ class ArtefactKind(Enum):
 
     WHEEL = "wheel"
     AAR = "aar"
+    WINDOWS_ZIP = "windows-zip"
     PROGRAMS = "programs"  # test programs only
 
 

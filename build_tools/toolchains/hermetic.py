@@ -3,14 +3,14 @@
 import hashlib
 import json
 import shlex
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
 from build_tools.model.toolchain import Toolchain, Tools
-from build_tools.toolchains import android_sysroot, linux_sysroot
+from build_tools.toolchains import android_sysroot, linux_sysroot, windows_sysroot
 from build_tools.toolchains.flags import (
     COMPILE_FLAGS,
     EXCEPTION_FLAGS,
@@ -30,6 +30,10 @@ WRAPPERS = {
     "ranlib": "ranlib",
     "ld.lld": "ld.lld",
 }
+# Windows' linker is another one, and CMake wants a resource compiler before it compiles anything.
+WINDOWS_WRAPPERS = {"lld-link": "lld-link", "rc": "rc"}
+OS_WRAPPERS = {"windows": {**WRAPPERS, **WINDOWS_WRAPPERS}}
+LINKERS = {"windows": "lld-link"}
 
 
 @dataclass(frozen=True)
@@ -38,15 +42,15 @@ class HermeticKit:
 
     `folder` holds the program `zig` and `lib`; `listing` is every file of the C++
     runtime's sources relative to `lib`; `android_symbols` is the text of the table
-    of bionic's symbols; `overlay` the content of `native/sysroots/android`, by
-    relative path.
+    of bionic's symbols; `overlays` the content of `native/sysroots/<os>`, by
+    operating system and relative path.
     """
 
     folder: Path
     version: str
     listing: tuple[PurePosixPath, ...]
     android_symbols: str
-    overlay: tuple[tuple[str, str], ...]
+    overlays: Mapping[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,11 @@ def _assemble(
         parts = _android(android, kit, runtime)
     elif target.os == "linux":
         parts = _linux(linux_sysroot.LinuxSysroot(target.arch, target.min_os, zig, lib, root), kit, runtime)
+    elif target.os == "windows":
+        windows = windows_sysroot.WindowsSysroot(
+            target.arch, target.min_os, zig, lib, root / "overlay", root
+        )
+        parts = _windows(windows, kit, runtime)
     else:
         raise ToolchainError(f"the hermetic toolchain has no sysroot for {target.os}; use another target")
     toolchain = Toolchain(
@@ -122,21 +131,20 @@ def _assemble(
             cxx=str(root / "bin" / "clang++"),
             ar=str(root / "bin" / "ar"),
             ranlib=str(root / "bin" / "ranlib"),
-            linker=(str(root / "bin" / "ld.lld"),),
+            linker=(str(root / "bin" / LINKERS.get(target.os, "ld.lld")),),
             linker_prefix="",
         ),
         compile_flags=(*target.cpu_flags, *COMPILE_FLAGS),
         optimize_flags=(f"-O{target.optimize}", "-DNDEBUG"),
-        no_exception_flags=NO_EXCEPTION_FLAGS,
         exception_flags=EXCEPTION_FLAGS,
         lto_flags=LTO_FLAGS,
         own_flags=OWN_FLAGS,
         required_flags=REQUIRED_FLAGS,
-        **parts.flags,
+        **{"no_exception_flags": NO_EXCEPTION_FLAGS, **parts.flags},
     )
     wrappers = tuple(
         TextFile(root / "bin" / name, f'#!/bin/sh\nexec {shlex.quote(zig[0])} {command} "$@"\n')
-        for name, command in WRAPPERS.items()
+        for name, command in OS_WRAPPERS.get(target.os, WRAPPERS).items()
     )
     recipe = SysrootRecipe((*wrappers, *parts.recipe.files), parts.recipe.stages)
     return HermeticToolchain(toolchain, root, recipe)
@@ -150,7 +158,7 @@ class _Parts:
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
     recipe = android_sysroot.recipe(sysroot, kit.android_symbols, kit.listing, flags=runtime)
-    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlays["android"])
     return _Parts(
         SysrootRecipe((*overlay, *recipe.files), recipe.stages),
         {
@@ -178,6 +186,26 @@ def _linux(sysroot: linux_sysroot.LinuxSysroot, kit: HermeticKit, runtime: tuple
             "program_start": linux_sysroot.program_start(sysroot),
             "program_end": (),
             "runtime": linux_sysroot.libraries(sysroot),
+        },
+    )
+
+
+def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
+    recipe = windows_sysroot.recipe(sysroot, kit.listing, flags=runtime)
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlays["windows"])
+    return _Parts(
+        SysrootRecipe((*overlay, *recipe.files), recipe.stages),
+        {
+            "c_flags": windows_sysroot.c_flags(sysroot),
+            "cxx_flags": windows_sysroot.cxx_flags(sysroot),
+            # Windows finds handlers and debuggers callers by unwind tables alone, thrown or not.
+            "no_exception_flags": ("-fno-exceptions",),
+            "link_flags": windows_sysroot.link_flags(sysroot),
+            "shared_start": windows_sysroot.shared_start(sysroot),
+            "shared_end": (),
+            "program_start": windows_sysroot.program_start(sysroot),
+            "program_end": (),
+            "runtime": windows_sysroot.libraries(sysroot),
         },
     )
 

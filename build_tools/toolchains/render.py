@@ -1,13 +1,15 @@
 """A toolchain as the texts that CMake and Conan read."""
 
 import shlex
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.toolchain import Toolchain
 
-_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android"}
-_CONAN_SYSTEM = {"linux": "Linux", "android": "Android"}
+_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android", "windows": "Windows"}
+_CONAN_SYSTEM = {"linux": "Linux", "android": "Android", "windows": "Windows"}
+# CMake wants a resource compiler for Windows before it compiles anything.
+_CMAKE_EXTRA = {"windows": ('set(CMAKE_RC_COMPILER "{folder}/rc")',)}
 # What the machine that builds calls itself -> Conan's names.
 _MACHINE_SYSTEM = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}
 _MACHINE_ARCH = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}
@@ -35,6 +37,7 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
         f'set(CMAKE_ASM_COMPILER "{tools.c}")',
         f'set(CMAKE_AR "{tools.ar}" CACHE FILEPATH "")',
         f'set(CMAKE_RANLIB "{tools.ranlib}" CACHE FILEPATH "")',
+        *(line.format(folder=PurePath(tools.c).parent) for line in _CMAKE_EXTRA.get(target.os, ())),
         # Only static libraries are made, so nothing needs to be linked to try the compiler.
         "set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)",
         "set(CMAKE_POSITION_INDEPENDENT_CODE ON)",
