@@ -1,6 +1,6 @@
 """Api to generated files: the backends side by side."""
 
-from build_tools.bindgen import java, jni, pybind
+from build_tools.bindgen import c, cpp, java, jni, pybind
 from build_tools.bindgen.directions import selected
 from build_tools.bindgen.pyi import stub
 from build_tools.errors import UsageError
@@ -11,7 +11,13 @@ _PREFIX = "generated/"
 
 def generate(api: Api) -> dict[str, str]:
     """Every committed file: path within `bindings/generated/` -> text, sorted."""
-    files = {**java.files(api), **jni.files(api), **pybind.files(api)}
+    files = {
+        **java.files(api),
+        **jni.files(api),
+        **pybind.files(api),
+        **c.files(api),
+        **cpp.files(api),
+    }
     return {path.removeprefix(_PREFIX): text for path, text in sorted(files.items())}
 
 
@@ -28,8 +34,8 @@ def feature_registration(api: Api, features: tuple[str, ...]) -> dict[str, str]:
 
 
 def sources(api: Api, features: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Committed files to compile for a product, within `bindings/`; `language` is jni, pybind or java."""
-    backends = {"jni": jni.sources, "pybind": pybind.sources, "java": java.sources}
+    """Committed files to compile for a product, within `bindings/`; `language` is jni, pybind, java or c."""
+    backends = {"jni": jni.sources, "pybind": pybind.sources, "java": java.sources, "c": c.sources}
     if language not in backends:
         raise UsageError(f"no binding language {language!r}; choose from: {', '.join(sorted(backends))}")
     return tuple(backends[language](api, features))
