@@ -14,6 +14,9 @@ FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
 COMMON_FOLDERS = ("base", "image", "inference")
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
+# Likewise for what systems do differently; all but Windows are POSIX.
+WINDOWS_SOURCES = ("open_file_windows.cc",)
+POSIX_SOURCES = ("open_file_posix.cc",)
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
@@ -113,11 +116,15 @@ def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
             known = ", ".join(FEATURE_FOLDERS)
             raise UsageError(f"product {inputs.product.name} names feature {feature}; choose from {known}")
         folders.extend(FEATURE_FOLDERS[feature])
-    other = DELEGATE_SOURCES[not inputs.product.xnnpack]
+    windows = inputs.toolchain.target.os == "windows"
+    others = (
+        DELEGATE_SOURCES[not inputs.product.xnnpack],
+        *(POSIX_SOURCES if windows else WINDOWS_SOURCES),
+    )
     return tuple(
         source
         for source in sorted(inputs.core_sources)
-        if source.split("/")[2] in folders and not source.endswith(f"/{other}")
+        if source.split("/")[2] in folders and source.rpartition("/")[2] not in others
     )
 
 

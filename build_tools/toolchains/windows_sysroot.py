@@ -32,6 +32,7 @@ BY_PRODUCTS = (
 )
 PROGRAM_START_FILE = "crt2.obj"
 LIBRARY_START_FILE = "dllcrt2.obj"
+GUARD_FILE = "guard.o"
 
 
 @dataclass(frozen=True)
@@ -102,11 +103,15 @@ def link_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
 
 
 def shared_start(sysroot: WindowsSysroot) -> tuple[str, ...]:
-    return ("-dll", "-entry:DllMainCRTStartup", str(sysroot.lib / LIBRARY_START_FILE))
+    return ("-dll", "-entry:DllMainCRTStartup", *_start_files(sysroot, LIBRARY_START_FILE))
 
 
 def program_start(sysroot: WindowsSysroot) -> tuple[str, ...]:
-    return ("-entry:mainCRTStartup", str(sysroot.lib / PROGRAM_START_FILE))
+    return ("-entry:mainCRTStartup", *_start_files(sysroot, PROGRAM_START_FILE))
+
+
+def _start_files(sysroot: WindowsSysroot, first: str) -> tuple[str, ...]:
+    return tuple(str(sysroot.lib / name) for name in (first, GUARD_FILE))
 
 
 def libraries(sysroot: WindowsSysroot) -> tuple[str, ...]:
@@ -149,6 +154,13 @@ def recipe(
         ),
         sysroot.lib / "kernel32.lib",
     )
+    guard = Command(
+        (
+            *(*sysroot.zig, "clang", f"--target={sysroot.triple}"),
+            *("-c", str(sysroot.sources / "crt" / "guard.S"), "-o", str(sysroot.lib / GUARD_FILE)),
+        ),
+        sysroot.lib / GUARD_FILE,
+    )
     compiles, archives = libcxx_commands(
         zig=sysroot.zig,
         kit_lib=sysroot.kit_lib,
@@ -159,4 +171,4 @@ def recipe(
         cxx_flags=(*cxx_flags(sysroot), *flags),
     )
     # The second link finds most of what it needs in the first one's cache.
-    return SysrootRecipe(files, ((links[0], *compiles), (links[1],), (collect, *archives)))
+    return SysrootRecipe(files, ((links[0], guard, *compiles), (links[1],), (collect, *archives)))
