@@ -17,6 +17,8 @@ DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
+C_SONAME = "libsmilear_c.so"
+C_EXPORTS = "generated/c_exports.map"  # made for the product, since it names each function
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class BuildInputs:
     core_sources: tuple[str, ...]
     jni: Wrapper | None
     python: Wrapper | None
+    c: Wrapper | None
     python_suffix: str
     java: JavaClasses | None
     programs: tuple[Program, ...]
@@ -71,9 +74,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     binaries: list[Binary] = []
-    for name, wrapper, output, exports in (
-        ("jni", inputs.jni, f"jni/{SONAME}", "jni.map"),
-        ("python", inputs.python, f"python/_native{inputs.python_suffix}", "python.map"),
+    scripts = f"{inputs.root}/native/exports"
+    for name, wrapper, output, script in (
+        ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
+        ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
+        ("c", inputs.c, f"c/{C_SONAME}", f"{inputs.folder}/{C_EXPORTS}"),
     ):
         if wrapper is None:
             continue
@@ -90,7 +95,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
                 (*OWN_INCLUDES, *wrapper.include_folders),
             )
         )
-        binaries.append(_shared(inputs, name, output, exports))
+        binaries.append(_shared(inputs, name, output, script))
     for program in inputs.programs:
         groups.append(ObjectGroup(program.name, program.sources, flags, (*OWN_INCLUDES, "tests/native")))
         binaries.append(_program(inputs, program))
@@ -145,9 +150,8 @@ def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
     )
 
 
-def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary:
+def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     chain = inputs.toolchain
-    script = f"{inputs.root}/native/exports/{exports}"
     soname = output.rpartition("/")[2]
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()
