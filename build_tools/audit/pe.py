@@ -79,9 +79,7 @@ def writable_code(facts: PeFacts, _policy: Policy, _context: PeContext) -> Judge
 def exports(facts: PeFacts, policy: Policy, context: PeContext) -> Judgement:
     wanted = policy.windows.exports if context.exports is None else context.exports
     extra = {name for name in facts.exports if not any(fnmatchcase(name, pattern) for pattern in wanted)}
-    absent = {
-        pattern for pattern in wanted if not any(fnmatchcase(name, pattern) for name in facts.exports)
-    }
+    absent = {pattern for pattern in wanted if not any(fnmatchcase(name, pattern) for name in facts.exports)}
     sentences = []
     if extra:
         sentences.append(f"exports {listed(extra)}, wanted only {listed(wanted)}; mark only those dllexport")

@@ -5,6 +5,7 @@ from build_tools.bindgen.c_layout import header_parts, view_stem
 from build_tools.bindgen.c_marshal import marshal_header
 from build_tools.bindgen.c_source import HANDLES_FILE, handles, source
 from build_tools.bindgen.directions import selected
+from build_tools.bindgen.text import lines
 from build_tools.bindgen.types_c import CTypes, check_names, functions
 from build_tools.model.api import Api
 
@@ -55,6 +56,18 @@ def headers(api: Api, features: tuple[str, ...]) -> dict[str, str]:
         for stem in stems
     }
     return dict(sorted(found.items()))
+
+
+def version_script(api: Api, features: tuple[str, ...]) -> str:
+    """The linker's list of what a product's C library exports."""
+    return lines(
+        f"# Generated for the features {', '.join(selected(api, features).features())}; do not edit.",
+        "{",
+        "  global:",
+        (f"    {name};" for name in exports(api, features)),
+        "  local: *;",
+        "};",
+    )
 
 
 def exports(api: Api, features: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,10 +13,8 @@ from build_tools.model.api import (
     Enumeration,
     Field,
     Interface,
-    ListType,
     Method,
     MethodKind,
-    OptionalType,
     Record,
 )
 
@@ -93,10 +91,9 @@ def _record(types: CTypes, record: Record) -> list[str]:
 
 
 def _initial(types: CTypes, field: Field) -> str:
-    if field.default is None:
+    """Every field has one, so that compilers do not ask for it in designated initialisers."""
+    if field.default is None or isinstance(field.default, EmptyDefault):
         return " = {}"
-    if isinstance(field.default, EmptyDefault) and isinstance(field.type, ListType | OptionalType):
-        return ""
     return f" = {unqualified(types, CppTypes(types.api).default(field))}"
 
 

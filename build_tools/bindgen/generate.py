@@ -24,12 +24,13 @@ def generate(api: Api) -> dict[str, str]:
 def feature_registration(api: Api, features: tuple[str, ...]) -> dict[str, str]:
     """A product's own files: what registers core and its features, and the stub that says so.
 
-    Paths: `jni_on_load.cc`, `pybind_module.cc` and `_native.pyi`.
+    Paths: `jni_on_load.cc`, `pybind_module.cc`, `_native.pyi` and `c_exports.map`.
     """
     return {
         jni.ON_LOAD_FILE: jni.on_load(api, features),
         pybind.MODULE_FILE: pybind.module(api, features),
         pybind.STUB_FILE: stub(selected(api, features)),
+        c.EXPORTS_FILE: c.version_script(api, features),
     }
 
 
@@ -39,6 +40,19 @@ def sources(api: Api, features: tuple[str, ...], language: str) -> tuple[str, ..
     if language not in backends:
         raise UsageError(f"no binding language {language!r}; choose from: {', '.join(sorted(backends))}")
     return tuple(backends[language](api, features))
+
+
+def shipped_headers(api: Api, features: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """What C and C++ programs compile against, by path below the include folder.
+
+    First those that are files of the repository, with their paths; then the product's own, with their text.
+    """
+    return cpp.headers(api, features), cpp.umbrellas(api, features)
+
+
+def c_functions(api: Api, features: tuple[str, ...]) -> tuple[str, ...]:
+    """What the C library exports, sorted."""
+    return c.exports(api, features)
 
 
 def java_natives(api: Api, features: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:

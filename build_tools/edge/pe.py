@@ -48,9 +48,7 @@ def _facts(binary: lief.PE.Binary, content: bytes, name: str) -> PeFacts:
         reproducible=binary.is_reproducible_build,
         min_os=f"{header.major_subsystem_version}.{header.minor_subsystem_version}",
         exports=tuple(sorted(_text(entry.name) for entry in export.entries)) if export else (),
-        imports=tuple(
-            sorted({_text(library.name) for library in (*binary.imports, *binary.delay_imports)})
-        ),
+        imports=tuple(sorted({_text(library.name) for library in (*binary.imports, *binary.delay_imports)})),
         sections=tuple(_section(section) for section in binary.sections),
         symbol_file=_text(pdb.filename) if pdb else "",
         strings=tuple(sorted({run.decode("ascii") for run in _STRING.findall(content)})),

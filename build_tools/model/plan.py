@@ -33,7 +33,8 @@ class Binary:
     The command is `start` + objects of `groups` + `end`; its map is written to
     `output` + ".map" by `map_flag`. When `stripped` is named, the link is made a
     second time with `strip` (the LTO cache makes that quick), so that no tool has
-    to rewrite a finished binary. A change of `extra_inputs` links again.
+    to rewrite a finished binary. A change of `extra_inputs` links again. `output_flags` name the
+    output where they say `{output}`; `by_products` are made beside it.
     """
 
     output: str
@@ -44,6 +45,8 @@ class Binary:
     strip: tuple[str, ...]
     map_flag: str
     extra_inputs: tuple[str, ...]
+    output_flags: tuple[str, ...] = ("-o", "{output}")
+    by_products: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,12 @@ POSIX_SOURCES = ("open_file_posix.cc",)
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
+C_SONAME = "libsmilear_c.so"
+WINDOWS_LIBRARY = "smilear.dll"
+PROGRAMS = "programs"
+C_LIBRARIES = {"windows": WINDOWS_LIBRARY}
+LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
+C_EXPORTS = "generated/c_exports.map"  # made for the product, since it names each function
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,8 @@ class BuildInputs:
 
     `core_sources` are all files below native/src, relative to the repository.
     `python_suffix` is the extension module's file name ending. `lto_cache` is
-    the user's folder of code that the linker has made before.
+    the user's folder of code that the linker has made before, `folder` the build
+    folder, which commands name absolutely.
     """
 
     product: Product
@@ -59,10 +66,12 @@ class BuildInputs:
     core_sources: tuple[str, ...]
     jni: Wrapper | None
     python: Wrapper | None
+    c: Wrapper | None
     python_suffix: str
     java: JavaClasses | None
     programs: tuple[Program, ...]
     lto_cache: str
+    folder: str
     root: str
 
 
@@ -76,9 +85,12 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     binaries: list[Binary] = []
-    for name, wrapper, output, exports in (
-        ("jni", inputs.jni, f"jni/{SONAME}", "jni.map"),
-        ("python", inputs.python, f"python/_native{inputs.python_suffix}", "python.map"),
+    scripts = f"{inputs.root}/native/exports"
+    c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
+    for name, wrapper, output, script in (
+        ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
+        ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
+        ("c", inputs.c, f"c/{c_library}", f"{inputs.folder}/{C_EXPORTS}"),
     ):
         if wrapper is None:
             continue
@@ -95,7 +107,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
                 (*OWN_INCLUDES, *wrapper.include_folders),
             )
         )
-        binaries.append(_shared(inputs, name, output, exports))
+        binaries.append(_shared(inputs, name, output, script))
     for program in inputs.programs:
         system = _system_includes(program.system_folders)
         folders = (*OWN_INCLUDES, "tests/native")
@@ -160,58 +172,60 @@ def _system_includes(folders: Iterable[str]) -> tuple[str, ...]:
     return tuple(part for folder in folders for part in ("-isystem", folder))
 
 
-def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary:
+def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     chain = inputs.toolchain
-    script = f"{inputs.root}/native/exports/{exports}"
-    soname = output.rpartition("/")[2]
+    words = chain.words
+    soname = (words.soname, output.rpartition("/")[2]) if words.soname else ()
+    exports = (f"{words.exports}{script}",) if words.exports else ()
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()
     return Binary(
         output=output,
-        stripped=f"stripped/{output}",
+        stripped=f"stripped/{output}" if words.strip else "",
         groups=(name, "core", "ops"),
-        start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, ("-soname", soname))),
+        start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, soname)),
         end=(
             *_link_end(inputs),
-            *_linker(chain, (f"--version-script={script}", *undefined)),
+            *_linker(chain, (*exports, *undefined)),
             *chain.runtime,
             *chain.shared_end,
         ),
-        strip=_linker(chain, ("--strip-all",)),
-        map_flag=_linker(chain, ("-Map=",))[0],
-        extra_inputs=(script, *_archives(inputs)),
+        strip=_linker(chain, words.strip),
+        map_flag=_linker(chain, (words.map,))[0],
+        extra_inputs=(*((script,) if exports else ()), *_archives(inputs)),
+        output_flags=words.output,
+        by_products=tuple(f"{output.rpartition('.')[0]}{ending}" for ending in words.by_products),
     )
 
 
 def _program(inputs: BuildInputs, program: Program) -> Binary:
     chain = inputs.toolchain
     return Binary(
-        output=f"programs/{program.name}",
+        output=f"{PROGRAMS}/{chain.words.program.format(name=program.name)}",
         stripped="",
         groups=(program.name, "core", *((program.ops,) if program.ops else ())),
         start=(*chain.tools.linker, *chain.program_start),
         end=(*program.archives, *_link_end(inputs), *chain.runtime, *chain.program_end),
         strip=(),
-        map_flag=_linker(chain, ("-Map=",))[0],
+        map_flag=_linker(chain, (chain.words.map,))[0],
         extra_inputs=_archives(inputs),
+        output_flags=chain.words.output,
     )
 
 
 def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
     chain = inputs.toolchain
+    words = chain.words
     return (
         *_archives(inputs),
         *chain.link_flags,
         *_linker(
             chain,
             (
-                "--gc-sections",
-                "--icf=all",
-                "--build-id=sha1",
-                "-O2",
+                *words.optimize,
                 # Linking again, also from another checkout, redoes only what a change reaches.
-                f"--thinlto-cache-dir={inputs.lto_cache}",
-                "--thinlto-cache-policy=prune_after=604800s:cache_size_bytes=4g",
+                f"{words.cache}{inputs.lto_cache}",
+                f"{words.cache_policy}{LTO_CACHE_POLICY}",
             ),
         ),
     )

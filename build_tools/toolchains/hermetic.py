@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
-from build_tools.model.toolchain import Toolchain, Tools
+from build_tools.model.toolchain import LinkWords, Toolchain, Tools
 from build_tools.toolchains import android_sysroot, linux_sysroot, windows_sysroot
 from build_tools.toolchains.flags import (
     COMPILE_FLAGS,
@@ -34,6 +34,7 @@ WRAPPERS = {
 WINDOWS_WRAPPERS = {"lld-link": "lld-link", "rc": "rc"}
 OS_WRAPPERS = {"windows": {**WRAPPERS, **WINDOWS_WRAPPERS}}
 LINKERS = {"windows": "lld-link"}
+GNU_WORDS = LinkWords()
 
 
 @dataclass(frozen=True)
@@ -114,9 +115,7 @@ def _assemble(
     elif target.os == "linux":
         parts = _linux(linux_sysroot.LinuxSysroot(target.arch, target.min_os, zig, lib, root), kit, runtime)
     elif target.os == "windows":
-        windows = windows_sysroot.WindowsSysroot(
-            target.arch, target.min_os, zig, lib, root / "overlay", root
-        )
+        windows = windows_sysroot.WindowsSysroot(target.arch, target.min_os, zig, lib, root / "overlay", root)
         parts = _windows(windows, kit, runtime)
     else:
         raise ToolchainError(f"the hermetic toolchain has no sysroot for {target.os}; use another target")
@@ -140,6 +139,7 @@ def _assemble(
         lto_flags=LTO_FLAGS,
         own_flags=OWN_FLAGS,
         required_flags=REQUIRED_FLAGS,
+        words=parts.words,
         **{"no_exception_flags": NO_EXCEPTION_FLAGS, **parts.flags},
     )
     wrappers = tuple(
@@ -154,6 +154,7 @@ def _assemble(
 class _Parts:
     recipe: SysrootRecipe
     flags: dict[str, tuple[str, ...]]
+    words: LinkWords = GNU_WORDS
 
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
@@ -207,6 +208,7 @@ def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime:
             "program_end": (),
             "runtime": windows_sysroot.libraries(sysroot),
         },
+        windows_sysroot.WORDS,
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from build_tools.model.toolchain import LinkWords
 from build_tools.toolchains import libcxx
 from build_tools.toolchains.libcxx_build import libcxx_commands
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe, TextFile
@@ -33,6 +34,20 @@ BY_PRODUCTS = (
 PROGRAM_START_FILE = "crt2.obj"
 LIBRARY_START_FILE = "dllcrt2.obj"
 GUARD_FILE = "guard.o"
+
+# The words of lld-link. Symbols go into a PDB beside the library, so nothing has to be stripped.
+WORDS = LinkWords(
+    output=("-out:{output}",),
+    map="-lldmap:",
+    exports="",
+    soname="",
+    optimize=("-opt:ref", "-opt:icf"),
+    cache="-lldltocache:",
+    cache_policy="-lldltocachepolicy:",
+    strip=(),
+    program="{name}.exe",
+    by_products=(".lib", ".pdb"),
+)
 
 
 @dataclass(frozen=True)
@@ -103,7 +118,8 @@ def link_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
 
 
 def shared_start(sysroot: WindowsSysroot) -> tuple[str, ...]:
-    return ("-dll", "-entry:DllMainCRTStartup", *_start_files(sysroot, LIBRARY_START_FILE))
+    symbols = ("-debug", "-pdbaltpath:%_PDB%")  # debuggers look for the file's name alone
+    return ("-dll", *symbols, "-entry:DllMainCRTStartup", *_start_files(sysroot, LIBRARY_START_FILE))
 
 
 def program_start(sysroot: WindowsSysroot) -> tuple[str, ...]:

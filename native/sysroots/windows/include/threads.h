@@ -18,56 +18,56 @@ enum { mtx_plain = 0 };
 typedef HANDLE thrd_t;
 typedef SRWLOCK mtx_t;
 typedef CONDITION_VARIABLE cnd_t;
-typedef int (*thrd_start_t)(void *);
+typedef int (*thrd_start_t)(void*);
 
-static inline int mtx_init(mtx_t *mutex, int type) {
+static inline int mtx_init(mtx_t* mutex, int type) {
   if (type != mtx_plain) {
     return thrd_error;
   }
   InitializeSRWLock(mutex);
   return thrd_success;
 }
-static inline void mtx_destroy(mtx_t *mutex) { (void)mutex; }
-static inline int mtx_lock(mtx_t *mutex) {
+static inline void mtx_destroy(mtx_t* mutex) { (void)mutex; }
+static inline int mtx_lock(mtx_t* mutex) {
   AcquireSRWLockExclusive(mutex);
   return thrd_success;
 }
-static inline int mtx_unlock(mtx_t *mutex) {
+static inline int mtx_unlock(mtx_t* mutex) {
   ReleaseSRWLockExclusive(mutex);
   return thrd_success;
 }
 
-static inline int cnd_init(cnd_t *condition) {
+static inline int cnd_init(cnd_t* condition) {
   InitializeConditionVariable(condition);
   return thrd_success;
 }
-static inline void cnd_destroy(cnd_t *condition) { (void)condition; }
-static inline int cnd_wait(cnd_t *condition, mtx_t *mutex) {
+static inline void cnd_destroy(cnd_t* condition) { (void)condition; }
+static inline int cnd_wait(cnd_t* condition, mtx_t* mutex) {
   return SleepConditionVariableSRW(condition, mutex, INFINITE, 0) ? thrd_success : thrd_error;
 }
-static inline int cnd_signal(cnd_t *condition) {
+static inline int cnd_signal(cnd_t* condition) {
   WakeConditionVariable(condition);
   return thrd_success;
 }
-static inline int cnd_broadcast(cnd_t *condition) {
+static inline int cnd_broadcast(cnd_t* condition) {
   WakeAllConditionVariable(condition);
   return thrd_success;
 }
 
 struct smilear_thread_start {
   thrd_start_t function;
-  void *argument;
+  void* argument;
 };
 
-static inline unsigned __stdcall smilear_thread_main(void *argument) {
-  struct smilear_thread_start start = *(struct smilear_thread_start *)argument;
+static inline unsigned __stdcall smilear_thread_main(void* argument) {
+  struct smilear_thread_start start = *(struct smilear_thread_start*)argument;
   free(argument);
   return (unsigned)start.function(start.argument);
 }
 
-static inline int thrd_create(thrd_t *thread, thrd_start_t function, void *argument) {
-  struct smilear_thread_start *start =
-      (struct smilear_thread_start *)malloc(sizeof(struct smilear_thread_start));
+static inline int thrd_create(thrd_t* thread, thrd_start_t function, void* argument) {
+  struct smilear_thread_start* start =
+      (struct smilear_thread_start*)malloc(sizeof(struct smilear_thread_start));
   if (!start) {
     return thrd_nomem;
   }
@@ -82,7 +82,7 @@ static inline int thrd_create(thrd_t *thread, thrd_start_t function, void *argum
   return thrd_success;
 }
 
-static inline int thrd_join(thrd_t thread, int *result) {
+static inline int thrd_join(thrd_t thread, int* result) {
   DWORD code = 0;
   if (WaitForSingleObject(thread, INFINITE) != WAIT_OBJECT_0 || !GetExitCodeThread(thread, &code)) {
     return thrd_error;
