@@ -45,21 +45,20 @@ def headers(api: Api, features: tuple[str, ...]) -> dict[str, str]:
 
 def umbrellas(api: Api, features: tuple[str, ...]) -> dict[str, str]:
     """A product's own headers, which include all the others: path below the include folder -> text."""
-    parts = header_parts(selected(api, features))
+    part = selected(api, features)
     namespace = api.namespace
-    plain = sorted({*(part.header for part in parts), f"{namespace}/{_RESULT_HEADER}"})
+    plain = sorted({*(item.header for item in header_parts(part)), f"{namespace}/{_RESULT_HEADER}"})
     c_headers = sorted(path for path in c.headers(api, features) if path.startswith(f"{namespace}/c/"))
     return {
-        f"{namespace}/{namespace}.h": _umbrella(namespace, features, "Everything public", plain),
-        f"{namespace}/{c.UMBRELLA}": _umbrella(namespace, features, "The whole C interface", c_headers),
+        f"{namespace}/{namespace}.h": _umbrella(part, "", "Everything public", plain),
+        f"{namespace}/{c.UMBRELLA}": _umbrella(part, "C_", "The whole C interface", c_headers),
     }
 
 
-def _umbrella(namespace: str, features: tuple[str, ...], what: str, includes: list[str]) -> str:
-    kind = "C_" if "C interface" in what else ""
-    guard = f"{namespace}_{kind}{namespace}_H_".upper()
+def _umbrella(part: Api, kind: str, what: str, includes: list[str]) -> str:
+    guard = f"{part.namespace}_{kind}{part.namespace}_H_".upper()
     return lines(
-        f"// {what}, in one include: core{''.join(f', {name}' for name in features)}.",
+        f"// {what} of the features {', '.join(part.features())}, in one include.",
         f"#ifndef {guard}",
         f"#define {guard}",
         "",

@@ -4,9 +4,10 @@
 //   be destroyed. Objects keep what they need of one another alive, so any order will do.
 // Failure. A function that can fail returns a smilear_status_code, and SMILEAR_STATUS_CODE_OK is 0. Its last
 //   parameter may be NULL; otherwise it gets a new smilear_error, which the caller destroys, or NULL after
-//   success. Other results are untouched by a failure. NULL where an object or a result belongs, an enum's
-//   unknown number and the like are SMILEAR_STATUS_CODE_INVALID_ARGUMENT. A function that returns its
-//   result directly cannot fail; asked about NULL it returns zero.
+//   success. After a failure every other result is empty: NULL, 0, a list without elements. NULL where an
+//   object or a result belongs, an enum's unknown number and the like are
+//   SMILEAR_STATUS_CODE_INVALID_ARGUMENT. A function that returns its result directly cannot fail; asked
+//   about NULL it returns zero.
 // Parameters. Memory is read or filled during the call and not kept. `x` and `x_count` are an array, which
 //   may be NULL when empty. Where a comment says so, NULL stands for a default or for nothing.
 // Results that need memory (lists, texts and records) are filled into an object that the caller makes once
