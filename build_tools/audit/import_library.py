@@ -20,10 +20,10 @@ def imported_names(content: bytes, name: str) -> frozenset[str]:
         (count,) = struct.unpack_from(">I", index)
     except struct.error:
         count = 0
-    names = index[4 + 4 * count :].split(b"\0")[:count]
-    if not count or len(names) != count:
+    names = index[4 + 4 * count :].split(b"\0")
+    if not count or len(names) <= count:
         raise AuditError(f"{name} is an import library with a damaged index; build it again")
-    texts = (item.decode("utf-8", "backslashreplace") for item in names)
+    texts = (item.decode("utf-8", "backslashreplace") for item in names[:count])
     return frozenset(text.removeprefix(_IMPORT_PREFIX) for text in texts if text.startswith(_IMPORT_PREFIX))
 
 

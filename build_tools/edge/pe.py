@@ -11,6 +11,13 @@ from build_tools.model.pe import PeFacts, PeSection
 MAGIC = b"MZ"
 _STRING = re.compile(rb"[\x20-\x7e]{3,}")
 _SECTION = lief.PE.Section.CHARACTERISTICS
+_TRAIT = lief.PE.OptionalHeader.DLL_CHARACTERISTICS
+_TRAITS = {
+    "dynamic_base": _TRAIT.DYNAMIC_BASE,
+    "high_entropy_va": _TRAIT.HIGH_ENTROPY_VA,
+    "nx_compat": _TRAIT.NX_COMPAT,
+    "guard_cf": _TRAIT.GUARD_CF,
+}
 _FLAGS = (("R", _SECTION.MEM_READ), ("W", _SECTION.MEM_WRITE), ("X", _SECTION.MEM_EXECUTE))
 
 
@@ -40,7 +47,7 @@ def _facts(binary: lief.PE.Binary, content: bytes, name: str) -> PeFacts:
         name=name,
         library=binary.header.has_characteristic(lief.PE.Header.CHARACTERISTICS.DLL),
         machine=_last_word(binary.header.machine),
-        traits=frozenset(_last_word(trait) for trait in header.dll_characteristics_lists),
+        traits=frozenset(name for name, trait in _TRAITS.items() if header.has(trait)),
         relocatable=any(block.entries for block in binary.relocations),
         guarded_functions=int(config.guard_cf_function_count or 0) if config else 0,
         checked_calls=bool(flags & int(lief.PE.LoadConfiguration.IMAGE_GUARD.CF_INSTRUMENTED)),

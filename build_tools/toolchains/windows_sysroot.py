@@ -110,7 +110,8 @@ def link_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
         "-alternatename:__image_base__=__ImageBase",
         f"-machine:{_MACHINE[sysroot.arch]}",
         # Windows itself refuses the file where it is too old.
-        *(f"-{name}:{sysroot.min_os}.0" for name in ("osversion", "subsystem:console,")),
+        f"-osversion:{sysroot.min_os}.0",
+        f"-subsystem:console,{sysroot.min_os}.0",
         *("-dynamicbase", "-highentropyva", "-nxcompat", "-guard:cf"),
         # Times and identifiers are made of the content.
         "-Brepro",

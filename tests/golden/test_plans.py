@@ -35,6 +35,7 @@ CASES = (
     ("android-arm64-v8a", ToolchainKind.HERMETIC),
     ("android-x86_64", ToolchainKind.HERMETIC),
     ("android-arm64-v8a", ToolchainKind.NDK),
+    ("windows-x86_64", ToolchainKind.HERMETIC),
 )
 # Flags that are one thing with what follows.
 PAIRED = {"-isystem", "-z", "-m", "-soname", "-dynamic-linker", "-Wl,-soname"}
