@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, shared_library, tool
 
+from build_tools.bindgen.drift import enum_asserts, interface_asserts, record_asserts
 from build_tools.bindgen.generate import feature_registration, generate, shipped_headers, sources
 from build_tools.bindgen.parse import parse
+from build_tools.bindgen.types_cpp import CppTypes
 from build_tools.model.api import Api
 
 _HERE = Path(__file__).parent / "coverall"
@@ -24,21 +26,26 @@ def api() -> Api:
     return parse(_DESCRIPTION.read_text(encoding="utf-8"), str(_DESCRIPTION))
 
 
+def ship(api: Api, features: tuple[str, ...], include: Path) -> None:
+    """Writes the headers that a product ships, generated anew."""
+    generated = {f"bindings/generated/{path}": text for path, text in generate(api).items()}
+    headers, texts = shipped_headers(api, features)
+    for path, file in headers.items():
+        texts[path] = generated[file] if file in generated else (ROOT / file).read_text(encoding="utf-8")
+    for path, text in texts.items():
+        (include / path).parent.mkdir(parents=True, exist_ok=True)
+        (include / path).write_text(text, encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def written(api: Api, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All that is generated, laid out as `bindings/` is, and the shipped headers in `include/`."""
     folder = tmp_path_factory.mktemp("c_coverall")
     files = {f"generated/{path}": text for path, text in generate(api).items()}
-    headers, texts = shipped_headers(api, _FEATURES)
-    texts = {f"include/{path}": text for path, text in texts.items()}
-    for path, text in {**files, **texts, **feature_registration(api, _FEATURES)}.items():
+    for path, text in {**files, **feature_registration(api, _FEATURES)}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    for path, file in headers.items():
-        (folder / "include" / path).parent.mkdir(parents=True, exist_ok=True)
-        ours = file.removeprefix("bindings/")
-        source = folder / ours if ours.startswith("generated/") else ROOT / file
-        shutil.copy(source, folder / "include" / path)
+    ship(api, _FEATURES, folder / "include")
     return folder
 
 
@@ -81,6 +88,28 @@ def test_c(written: Path, library: Path) -> None:
     rest = (f"-I{written / 'include'}", _HERE / "coverall_main.c", library, f"-Wl,-rpath,{library.parent}")
     run(tool("cc"), "-std=c99", *_STRICT, *_SANITIZED, *rest, "-o", program)
     assert run(program) == "ok\n"
+
+
+@pytest.mark.parametrize(
+    ("description", "features", "api_header"),
+    [(_DESCRIPTION, _FEATURES, "coverall.h"), (BINDINGS / "smilear.toml", ("scan",), "smilear/smilear.h")],
+)
+def test_the_cpp_api_is_the_cores(
+    description: Path, features: tuple[str, ...], api_header: str, tmp_path: Path
+) -> None:
+    """What holds the core to the description holds the headers over the C library to it as well."""
+    described = parse(description.read_text(encoding="utf-8"), description.name)
+    ship(described, features, tmp_path / "include")
+    cpp = CppTypes(described)
+    checks = [
+        *(enum_asserts(cpp, enum) for enum in described.enums),
+        *(record_asserts(cpp, record) for record in described.records),
+        *(interface_asserts(cpp, interface) for interface in described.interfaces),
+    ]
+    includes = f'#include <type_traits>\n#include "{api_header}"\nnamespace {{\n'
+    source = tmp_path / "checks.cc"
+    source.write_text(f"{includes}{''.join(checks)}}}\n", encoding="utf-8")
+    run(tool("c++"), "-std=c++20", *_STRICT, "-fsyntax-only", f"-I{tmp_path / 'include'}", source)
 
 
 def test_every_header_stands_alone(written: Path) -> None:
