@@ -12,7 +12,7 @@ import pybind11
 import pytest
 
 from build_tools.commands.layout import ROOT
-from build_tools.commands.native import make_plan, read_product
+from build_tools.commands.native import build_folder, make_plan, read_product
 from build_tools.commands.plan import locked_packages
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
@@ -59,6 +59,7 @@ def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
     """The text without anything of this machine, this checkout and this Python."""
     for path, name in (
         (str(user_cache().root), "<cache>"),
+        (str(build_folder(read_product(PRODUCT), toolchain.target)), "<build>"),
         (pybind11.get_include(), "<pybind11>"),
         (str(ROOT), "<root>"),
         (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),
@@ -106,6 +107,8 @@ def binary_lines(binary: Binary) -> Iterator[str]:
     if binary.stripped:
         yield f"  stripped {binary.stripped} with {' '.join(binary.strip)}"
     yield f"  map {binary.map_flag}{binary.output}.map"
+    if binary.by_products:
+        yield f"  written {' '.join(binary.output_flags)}, and beside it {', '.join(binary.by_products)}"
     yield from lines_of("start", binary.start)
     yield f"    objects of {', '.join(binary.groups)}"
     yield from lines_of("end", binary.end)
