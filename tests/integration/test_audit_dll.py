@@ -80,7 +80,7 @@ def test_the_right_one_passes(tmp_path: Path) -> None:
         (Recipe(without=("-Brepro",)), "timestamp"),
         (Recipe(without=("-subsystem:console,10.0",), link=("-subsystem:console,6.1",)), "oldest-system"),
         (
-            Recipe(source='__declspec(dllexport) const char* smilear_call2(void) { return "/home/me/a.cc"; }'),
+            Recipe(source='__declspec(dllexport) const char* spy(void) { return "/home/me/a.cc"; }'),
             "build-paths",
         ),
         (Recipe(link=("-debug", "-pdbaltpath:/here/x.pdb")), "build-paths"),

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -36,8 +36,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def wine(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
-    yield Wine(package, tmp_path_factory.mktemp("wine"))
+def wine(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Wine:
+    return Wine(package, tmp_path_factory.mktemp("wine"))
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,8 @@ def snippet(language: str) -> str:
 def test_the_scenario_gives_the_numbers_of_linux(
     package: Path, wine: Wine, host_programs: Path, tmp_path: Path
 ) -> None:
-    source = shutil.copy(ROOT / "tests" / "native" / "scenario_main.cc", tmp_path)  # away from the core's headers
+    # Away from the core's headers.
+    source = shutil.copy(ROOT / "tests" / "native" / "scenario_main.cc", tmp_path)
     program = compile_program(package, Path(source), tmp_path / "scenario.exe")
     theirs = run([str(host_programs / "scenario"), str(SCENARIO), str(MODELS)]).stdout
     assert wine.run(program, SCENARIO, MODELS).stdout.splitlines() == theirs.splitlines()
@@ -92,7 +93,7 @@ def test_paths_may_have_any_letters(wine: Wine, app: Path, tmp_path: Path) -> No
 
 
 def test_a_missing_file_is_named(wine: Wine, app: Path, tmp_path: Path) -> None:
-    with pytest.raises(AssertionError, match="cannot read '.*ö.tflite'"):
+    with pytest.raises(AssertionError, match=r"cannot read '.*ö\.tflite'"):
         wine.run(app, tmp_path / "ö.tflite", write_frame(tmp_path), str(WIDTH), str(HEIGHT))
 
 
