@@ -95,7 +95,17 @@ def c_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
 
 
 def cxx_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
-    """Flags that compile C++; libc++'s headers wrap C's, so they are found first."""
+    """Flags that compile C++."""
+    return (
+        *_runtime_cxx_flags(sysroot),
+        *("-include", str(sysroot.sources / "include" / "mingw_gaps.h")),
+        # TensorFlow Lite's own switch: memory of no file comes from malloc.
+        "-DTFLITE_MMAP_DISABLED",
+    )
+
+
+def _runtime_cxx_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
+    """Flags that compile libc++ itself; its headers wrap C's, so they are found first."""
     includes = libcxx.include_flags(sysroot.kit_lib, sysroot.libcxx_config)
     # windows.h has macros called min and max, which C++ code writes as functions.
     return ("-DNOMINMAX", "-nostdinc++", *includes, *c_flags(sysroot))
@@ -185,7 +195,7 @@ def recipe(
         listing=listing,
         options=options,
         c_flags=(*c_flags(sysroot), *flags),
-        cxx_flags=(*cxx_flags(sysroot), *flags),
+        cxx_flags=(*_runtime_cxx_flags(sysroot), *flags),
     )
     # The second link finds most of what it needs in the first one's cache.
     return SysrootRecipe(files, ((links[0], guard, *compiles), (links[1],), (collect, *archives)))
