@@ -18,7 +18,8 @@ DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
 C_SONAME = "libsmilear_c.so"
-C_EXPORTS = "generated/c_exports.map"  # made for the product, since it names each function
+# Made for the product, since it names each function; links run in the build folder.
+C_EXPORTS = "generated/c_exports.map"
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,13 @@ class Wrapper:
 
 @dataclass(frozen=True)
 class Program:
-    """A test program: its own sources, whether it uses the core, and which ops it registers."""
+    """A test program: its own sources, the group that registers its ops, and libraries of its own."""
 
     name: str
     sources: tuple[str, ...]
     ops: str = "ops"
+    system_folders: tuple[str, ...] = ()
+    archives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,8 @@ class BuildInputs:
     """Facts that a plan is made from.
 
     `core_sources` are all files below native/src, relative to the repository.
-    `python_suffix` is the extension module's file name ending. `folder` is the
-    build folder, which the commands name absolutely.
+    `python_suffix` is the extension module's file name ending. `lto_cache` is
+    the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -60,7 +63,7 @@ class BuildInputs:
     python_suffix: str
     java: JavaClasses | None
     programs: tuple[Program, ...]
-    folder: str
+    lto_cache: str
     root: str
 
 
@@ -78,7 +81,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     for name, wrapper, output, script in (
         ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
         ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
-        ("c", inputs.c, f"c/{C_SONAME}", f"{inputs.folder}/{C_EXPORTS}"),
+        ("c", inputs.c, f"c/{C_SONAME}", C_EXPORTS),
     ):
         if wrapper is None:
             continue
@@ -90,14 +93,16 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
                 sources,
                 (
                     *_flags(inputs, wrapper=name == "python"),
-                    *(part for folder in wrapper.system_folders for part in ("-isystem", folder)),
+                    *_system_includes(wrapper.system_folders),
                 ),
                 (*OWN_INCLUDES, *wrapper.include_folders),
             )
         )
         binaries.append(_shared(inputs, name, output, script))
     for program in inputs.programs:
-        groups.append(ObjectGroup(program.name, program.sources, flags, (*OWN_INCLUDES, "tests/native")))
+        system = _system_includes(program.system_folders)
+        folders = (*OWN_INCLUDES, "tests/native")
+        groups.append(ObjectGroup(program.name, program.sources, (*flags, *system), folders))
         binaries.append(_program(inputs, program))
     return BuildPlan(
         product=product.name,
@@ -144,10 +149,14 @@ def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
             for folder in package.include_folders
         ),
         f'-DSMILEAR_VERSION="{inputs.product.version}"',
-        *(part for folder in folders for part in ("-isystem", folder)),
+        *_system_includes(folders),
         *chain.cxx_flags,
         *chain.lto_flags,
     )
+
+
+def _system_includes(folders: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part for folder in folders for part in ("-isystem", folder))
 
 
 def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
@@ -179,7 +188,7 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
         stripped="",
         groups=(program.name, "core", *((program.ops,) if program.ops else ())),
         start=(*chain.tools.linker, *chain.program_start),
-        end=(*_link_end(inputs), *chain.runtime, *chain.program_end),
+        end=(*program.archives, *_link_end(inputs), *chain.runtime, *chain.program_end),
         strip=(),
         map_flag=_linker(chain, ("-Map=",))[0],
         extra_inputs=_archives(inputs),
@@ -198,9 +207,9 @@ def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
                 "--icf=all",
                 "--build-id=sha1",
                 "-O2",
-                # Linking again after a change redoes only what the change reaches.
-                f"--thinlto-cache-dir={inputs.folder}/lto-cache",
-                "--thinlto-cache-policy=prune_after=604800s",
+                # Linking again, also from another checkout, redoes only what a change reaches.
+                f"--thinlto-cache-dir={inputs.lto_cache}",
+                "--thinlto-cache-policy=prune_after=604800s:cache_size_bytes=4g",
             ),
         ),
     )

@@ -80,7 +80,7 @@ INPUTS = BuildInputs(
     python_suffix=".abi.so",
     java=JavaClasses(("a.java",), "stubs", "java"),
     programs=(),
-    folder="/build",
+    lto_cache="/cache/lto",
     root="/root",
 )
 
@@ -204,7 +204,7 @@ def test_headers_of_packages_are_system_headers_and_ours_are_scanned() -> None:
     [
         ("jni/libsmilear.so", "/root/native/exports/jni.map", "libsmilear.so"),
         ("python/_native.abi.so", "/root/native/exports/python.map", "_native.abi.so"),
-        ("c/libsmilear_c.so", "/build/generated/c_exports.map", "libsmilear_c.so"),
+        ("c/libsmilear_c.so", "generated/c_exports.map", "libsmilear_c.so"),
     ],
 )
 def test_a_library_exports_what_its_script_names(ending: str, script: str, soname: str) -> None:
@@ -243,7 +243,7 @@ def test_archives_are_linked_in_the_packages_order_before_the_runtime() -> None:
 def test_unused_code_is_dropped_and_the_map_is_written() -> None:
     library = binary(plan_build(INPUTS), "libsmilear.so")
     assert {"--gc-sections", "--icf=all", "--build-id=sha1"} <= set(library.end)
-    assert "--thinlto-cache-dir=/build/lto-cache" in library.end
+    assert "--thinlto-cache-dir=/cache/lto" in library.end
     assert library.map_flag == "-Map="
 
 
