@@ -109,7 +109,7 @@ using CItem = typename Marshal<T>::Item;  // NOLINT
 template <typename T>
 void ReadList(Reader& reader, const char* where, const CItem<T>* items, std::size_t count,
               std::vector<T>* values) {
-  if (!reader.Array(where, items, count)) return;
+  if (!reader.Array(where, items, count, sizeof(CItem<T>))) return;
   values->resize(count);
   for (std::size_t index = 0; index < count && reader.ok(); ++index) {
     Marshal<T>::Read(reader, where, items[index], &(*values)[index]);
