@@ -4,19 +4,21 @@ Both use the compiler of the hermetic kit, so the code is judged by one compiler
 """
 
 import concurrent.futures
+import re
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
-from compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, tool
 
 from build_tools.commands.toolchain import prepare_toolchain, read_targets
 from build_tools.edge.cache import user_cache
 from build_tools.edge.kit import ensure_kit
 from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.targets import find_target
+from tests.bindings.compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, tool
 
 HOST = "linux-x86_64"
 IOS_TRIPLES = ("arm64-apple-ios15.0", "arm64-apple-ios15.0-simulator", "x86_64-apple-ios15.0-simulator")
@@ -107,27 +109,43 @@ def compile_all(sources: Sequence[Path], folder: Path, command: Sequence[str | P
     return objects
 
 
-def link_program(
-    chain: Toolchain, objects: Iterable[Path | str], output: Path, extra: tuple[str, ...] = ()
-) -> None:
-    """`extra` is what the objects need besides Foundation and the C++ runtime."""
-    # Exceptions start in libobjc, so its unwinder has to be everybody's.
-    runtime = [part for part in chain.runtime if Path(part).name != "libunwind.a"]
-    assert len(runtime) == len(chain.runtime) - 1
-    run(
-        *chain.tools.linker,
-        *chain.program_start,
-        *objects,
-        *gnustep().libraries,
-        *extra,
-        *chain.link_flags,
-        # GNUstep is this machine's, and newer than the C library that the kit links for
-        "--allow-shlib-undefined",
-        *runtime,
-        *chain.program_end,
-        "-o",
-        output,
+@dataclass(frozen=True)
+class Link:
+    """A link command up to its objects, and what follows them."""
+
+    start: tuple[str, ...]
+    end: tuple[str, ...]
+
+
+def plain_link(chain: Toolchain) -> Link:
+    """A program of nothing but its objects and the C++ runtime."""
+    return Link(
+        (*chain.tools.linker, *chain.program_start), (*chain.link_flags, *chain.runtime, *chain.program_end)
     )
+
+
+def link_program(link: Link, objects: Iterable[Path], output: Path) -> None:
+    """Links with Foundation as well."""
+    # Exceptions start in libobjc, so its unwinder has to be everybody's.
+    end = [part for part in link.end if Path(part).name != "libunwind.a"]
+    assert len(end) == len(link.end) - 1
+    # GNUstep is this machine's, and newer than the C library that the kit links for.
+    foundation = (*gnustep().libraries, "--allow-shlib-undefined")
+    run(*link.start, *objects, *foundation, *end, "-o", output)
+
+
+def losses(program: Path, *arguments: str | Path) -> list[str]:
+    """What valgrind says of a run: errors, and memory that nobody can reach any more, in numbers.
+
+    Foundation loses some while it starts, so compare a run with one that does the same several times.
+    """
+    valgrind = shutil.which("valgrind")
+    if valgrind is None:
+        pytest.fail("valgrind is not installed; run `apt-get install valgrind`, as .ci/packages does", pytrace=False)
+    report = run(valgrind, "--leak-check=summary", program, *arguments)
+    found = re.findall(r"(definitely lost|indirectly lost|ERROR SUMMARY): (\S+ \S+)", report)
+    assert len(found) == 3, report
+    return [f"{what}: {count}" for what, count in found]
 
 
 def ios_command(triple: str, *flags: str) -> tuple[str | Path, ...]:

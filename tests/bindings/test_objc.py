@@ -3,21 +3,22 @@
 from pathlib import Path
 
 import pytest
-from compile import BINDINGS, ROOT, run, tool
-from objc_kit import (
+
+from build_tools.bindgen.generate import feature_registration, generate, objc_headers, sources
+from build_tools.bindgen.parse import parse
+from build_tools.model.api import Api
+from tests.bindings.compile import BINDINGS, ROOT, run
+from tests.bindings.objc_kit import (
     IOS_TRIPLES,
     compile_all,
     host_flags,
     host_toolchain,
     include_flags,
     ios_command,
-    kit,
     link_program,
+    losses,
+    plain_link,
 )
-
-from build_tools.bindgen.generate import feature_registration, generate, objc_headers, sources
-from build_tools.bindgen.parse import parse
-from build_tools.model.api import Api
 
 _HERE = Path(__file__).parent
 _COVERALL = _HERE / "coverall"
@@ -61,9 +62,13 @@ def coverall(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = [*wrapper_sources("paint", folder), _COVERALL / "coverall.mm"]
     command = (chain.tools.cxx, *host_flags(chain), *include_flags(folder), f"-I{_COVERALL}")
     program = folder / "program"
-    link_program(chain, compile_all(files, folder, command), program)
+    link_program(plain_link(chain), compile_all(files, folder, command), program)
     return program
 
 
 def test_every_type_in_every_place(coverall: Path) -> None:
     assert run(coverall).splitlines() == ["ok"]
+
+
+def test_nothing_is_lost(coverall: Path) -> None:
+    assert losses(coverall, "1") == losses(coverall, "3")
