@@ -16,7 +16,7 @@ from tests.bindings.objc_kit import (
     include_flags,
     ios_command,
     link_program,
-    losses,
+    memory_report,
     plain_link,
 )
 
@@ -71,4 +71,61 @@ def test_every_type_in_every_place(coverall: Path) -> None:
 
 
 def test_nothing_is_lost(coverall: Path) -> None:
-    assert losses(coverall, "1") == losses(coverall, "3")
+    assert memory_report(coverall, "1") == memory_report(coverall, "3")
+
+
+@pytest.mark.parametrize("product", _DESCRIPTIONS)
+@pytest.mark.parametrize("counting", ["-fobjc-arc", "-fno-objc-arc"])
+@pytest.mark.parametrize("triple", IOS_TRIPLES)
+def test_it_compiles_for_ios(triple: str, counting: str, product: str, tmp_path: Path) -> None:
+    """With Apple's headers replaced by ours; the library itself is built without ARC."""
+    if product == "paint" and triple != IOS_TRIPLES[0]:
+        return  # all its types are the same on every architecture
+    write_generated(product, tmp_path)
+    command = (*ios_command(triple, counting), *include_flags(tmp_path), f"-I{_COVERALL}")
+    for item in compile_all(wrapper_sources(product, tmp_path), tmp_path, command):
+        assert item.read_bytes()[:4] == b"\xcf\xfa\xed\xfe", "not a Mach-O object"
+
+
+def make_framework(folder: Path, features: tuple[str, ...]) -> Path:
+    """The framework of a product, but for its library."""
+    framework = folder / "SmileAR.framework"
+    (framework / "Headers").mkdir(parents=True)
+    (framework / "Modules").mkdir()
+    api = api_of("scan")
+    made = feature_registration(api, features)
+    (framework / "Headers/SmileAR.h").write_text(made["SmileAR.h"], encoding="utf-8")
+    (framework / "Modules/module.modulemap").write_text(made["module.modulemap"], encoding="utf-8")
+    for name in objc_headers(api, features):
+        source = BINDINGS / name
+        (framework / "Headers" / source.name).write_text(source.read_text(encoding="utf-8"), encoding="utf-8")
+    return framework
+
+
+def import_command(folder: Path, *flags: str) -> tuple[str | Path, ...]:
+    """Compiles a user of the framework in `folder`, in Objective-C, with modules."""
+    command = [part for part in ios_command(IOS_TRIPLES[0]) if part != "-std=c++20"]
+    modules = ("-fmodules", f"-fmodules-cache-path={folder / 'modules'}", "-F", folder)
+    return (*command, "-fobjc-arc", *modules, *_HEADER_WARNINGS, *flags)
+
+
+@pytest.mark.parametrize("features", [("scan",), ()])
+def test_the_framework_is_a_module(features: tuple[str, ...], tmp_path: Path) -> None:
+    make_framework(tmp_path, features)
+    name = "SMRArScan" if features else "SMREngine"
+    user = tmp_path / "user.m"
+    user.write_text(f"@import SmileAR;\nClass Known(void);\nClass Known(void) {{ return [{name} class]; }}\n")
+    run(*import_command(tmp_path), "-c", user, "-o", tmp_path / "user.o")
+    if not features:
+        user.write_text(user.read_text().replace(name, "SMRArScan"))
+        with pytest.raises(AssertionError, match="undeclared identifier 'SMRArScan'"):
+            run(*import_command(tmp_path), "-c", user, "-o", tmp_path / "user.o")
+
+
+def test_every_header_stands_alone(tmp_path: Path) -> None:
+    """Pure Objective-C, without the umbrella."""
+    framework = make_framework(tmp_path, ("scan",))
+    for header in sorted((framework / "Headers").glob("*.h")):
+        user = tmp_path / "user.m"
+        user.write_text(f"#import <SmileAR/{header.name}>\n")
+        run(*import_command(tmp_path, "-fno-modules"), "-fsyntax-only", user)

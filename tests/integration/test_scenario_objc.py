@@ -1,6 +1,7 @@
 """The common scenario from Objective-C, on this machine with GNUstep's Foundation: the numbers of C++."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tests.bindings.objc_kit import (
     host_toolchain,
     include_flags,
     link_program,
-    losses,
+    memory_report,
 )
 from tests.integration.repo import HOST, MODELS, ROOT
 from tests.integration.test_scenario import SCENARIO, run
@@ -61,6 +62,14 @@ def test_objective_c_gives_the_numbers_of_cpp(scenario: Path, programs: Callable
     assert run([str(scenario), str(SCENARIO), str(MODELS)]) == cpp
 
 
-def test_nothing_is_lost(scenario: Path) -> None:
-    one, several = (losses(scenario, SCENARIO, MODELS, rounds) for rounds in ("1", "3"))
-    assert one == several
+def test_nothing_is_lost(scenario: Path, tmp_path: Path) -> None:
+    """A few lines of the scenario, since valgrind is slow, and all of the wrapper's own rules."""
+    kept = re.compile(r"error |case (f32_rgb|int8_nv21_turned) ")
+    lines = [line for line in SCENARIO.read_text().splitlines() if kept.match(line)]
+    assert len(lines) == 7
+    short = tmp_path / SCENARIO.name
+    short.write_text("\n".join(lines))
+    (tmp_path / "frames").symlink_to(SCENARIO.parent / "frames")
+    one, several = (memory_report(scenario, short, MODELS, rounds) for rounds in ("1", "2"))
+    for what in ("definitely lost", "indirectly lost"):
+        assert one[what] == several[what]
