@@ -30,7 +30,7 @@ def feature_registration(api: Api, features: tuple[str, ...]) -> dict[str, str]:
 
 
 def sources(api: Api, features: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Committed files to compile for a product, within `bindings/`; `language` is java, jni, objc or pybind."""
+    """Committed files to compile for a product, within `bindings/`; for java, jni, objc or pybind."""
     backends = {"java": java.sources, "jni": jni.sources, "objc": objc.sources, "pybind": pybind.sources}
     if language not in backends:
         raise UsageError(f"no binding language {language!r}; choose from: {', '.join(sorted(backends))}")
