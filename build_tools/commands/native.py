@@ -164,7 +164,6 @@ def _inputs(
         java=_java(api, product) if has_jni else None,
         programs=programs,
         lto_cache=str(user_cache().lto),
-        folder=str(build_folder(product, toolchain.target)),
         root=str(ROOT),
     )
 

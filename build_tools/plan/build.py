@@ -25,7 +25,8 @@ WINDOWS_LIBRARY = "smilear.dll"
 PROGRAMS = "programs"
 C_LIBRARIES = {"windows": WINDOWS_LIBRARY}
 LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
-C_EXPORTS = "generated/c_exports.map"  # made for the product, since it names each function
+# Made for the product, since it names each function; links run in the build folder.
+C_EXPORTS = "generated/c_exports.map"
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,7 @@ class BuildInputs:
 
     `core_sources` are all files below native/src, relative to the repository.
     `python_suffix` is the extension module's file name ending. `lto_cache` is
-    the user's folder of code that the linker has made before, `folder` the build
-    folder, which commands name absolutely.
+    the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -71,7 +71,6 @@ class BuildInputs:
     java: JavaClasses | None
     programs: tuple[Program, ...]
     lto_cache: str
-    folder: str
     root: str
 
 
@@ -90,7 +89,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     for name, wrapper, output, script in (
         ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
         ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
-        ("c", inputs.c, f"c/{c_library}", f"{inputs.folder}/{C_EXPORTS}"),
+        ("c", inputs.c, f"c/{c_library}", C_EXPORTS),
     ):
         if wrapper is None:
             continue

@@ -12,7 +12,7 @@ import pybind11
 import pytest
 
 from build_tools.commands.layout import ROOT
-from build_tools.commands.native import build_folder, make_plan, read_product
+from build_tools.commands.native import make_plan, read_product
 from build_tools.commands.plan import locked_packages
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
@@ -59,7 +59,6 @@ def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
     """The text without anything of this machine, this checkout and this Python."""
     for path, name in (
         (str(user_cache().root), "<cache>"),
-        (str(build_folder(read_product(PRODUCT), toolchain.target)), "<build>"),
         (pybind11.get_include(), "<pybind11>"),
         (str(ROOT), "<root>"),
         (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),

@@ -81,7 +81,6 @@ INPUTS = BuildInputs(
     java=JavaClasses(("a.java",), "stubs", "java"),
     programs=(),
     lto_cache="/cache/lto",
-    folder="/build",
     root="/root",
 )
 
@@ -205,7 +204,7 @@ def test_headers_of_packages_are_system_headers_and_ours_are_scanned() -> None:
     [
         ("jni/libsmilear.so", "/root/native/exports/jni.map", "libsmilear.so"),
         ("python/_native.abi.so", "/root/native/exports/python.map", "_native.abi.so"),
-        ("c/libsmilear_c.so", "/build/generated/c_exports.map", "libsmilear_c.so"),
+        ("c/libsmilear_c.so", "generated/c_exports.map", "libsmilear_c.so"),
     ],
 )
 def test_a_library_exports_what_its_script_names(ending: str, script: str, soname: str) -> None:

@@ -1,6 +1,7 @@
 #define SMILEAR_BUILDING_C_LIBRARY
 #include "error.h"
 
+#include <memory>
 #include <string>
 
 struct smilear_error {
@@ -13,7 +14,7 @@ const char* smilear_error_message(const smilear_error* self) {
   return self == nullptr ? "" : self->message.c_str();
 }
 
-void smilear_error_destroy(smilear_error* self) { delete self; }
+void smilear_error_destroy(smilear_error* self) { const std::unique_ptr<smilear_error> owner(self); }
 
 }  // extern "C"
 

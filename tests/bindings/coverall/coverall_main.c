@@ -100,6 +100,9 @@ static void check_echo(smilear_painter* painter) {
   REFUSED(smilear_painter_echo(painter, &value, result, &error),
           "names of smilear_everything is null, but has 2 elements");
   value.names = names;
+  value.names_count = (size_t)-1;
+  CHECK(smilear_painter_echo(painter, &value, result, NULL) == SMILEAR_STATUS_CODE_INVALID_ARGUMENT);
+  value.names_count = 2;
   REFUSED(smilear_painter_echo(painter, NULL, result, &error), "value is null");
   REFUSED(smilear_painter_echo(NULL, &value, result, &error), "self is null");
   REFUSED(smilear_painter_echo(painter, &value, NULL, &error), "out is null");

@@ -70,7 +70,7 @@ class Arena {
     return start;
   }
 
-  alignas(std::max_align_t) std::byte first_[512];
+  alignas(std::max_align_t) std::byte first_[512] = {};
   std::byte* next_ = first_;
   std::size_t left_ = sizeof(first_);
   std::vector<Block> blocks_;

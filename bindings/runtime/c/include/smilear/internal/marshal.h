@@ -100,15 +100,16 @@ struct RecordMarshal {
   static const C* Pointer(const Item* item) { return *item; }
 };
 
+// Not every compiler of C++20 lets `typename` be left out.
 template <typename T>
-using CType = typename Marshal<T>::C;
+using CType = typename Marshal<T>::C;  // NOLINT
 template <typename T>
-using CItem = typename Marshal<T>::Item;
+using CItem = typename Marshal<T>::Item;  // NOLINT
 
 template <typename T>
 void ReadList(Reader& reader, const char* where, const CItem<T>* items, std::size_t count,
               std::vector<T>* values) {
-  if (!reader.Array(where, items, count)) return;
+  if (!reader.Array(where, items, count, sizeof(CItem<T>))) return;
   values->resize(count);
   for (std::size_t index = 0; index < count && reader.ok(); ++index) {
     Marshal<T>::Read(reader, where, items[index], &(*values)[index]);
@@ -136,7 +137,7 @@ CList<T> WriteList(Arena& arena, const std::vector<T>& values) {
   if constexpr (std::is_arithmetic_v<T> && std::is_same_v<T, CItem<T>>) {
     return {values.data(), values.size()};
   } else {
-    CItem<T>* const items = arena.NewArray<CItem<T>>(values.size());
+    auto* const items = arena.NewArray<CItem<T>>(values.size());
     for (std::size_t index = 0; index < values.size(); ++index) {
       items[index] = Marshal<T>::Write(arena, values[index]);
     }
@@ -147,7 +148,7 @@ CList<T> WriteList(Arena& arena, const std::vector<T>& values) {
 template <typename T>
 const CType<T>* WriteOptional(Arena& arena, const std::optional<T>& value) {
   if (!value.has_value()) return nullptr;
-  CItem<T>* const item = arena.New<CItem<T>>();
+  auto* const item = arena.New<CItem<T>>();
   *item = Marshal<T>::Write(arena, *value);
   return Marshal<T>::Pointer(item);
 }

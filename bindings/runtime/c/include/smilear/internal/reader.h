@@ -35,10 +35,16 @@ class Reader {
     return pointer != nullptr;
   }
 
-  bool Array(const char* where, const void* items, std::size_t count) {
-    const bool there = items != nullptr || count == 0;
-    if (!there) Fail(std::string(where) + " is null, but has " + std::to_string(count) + " elements");
-    return there;
+  bool Array(const char* where, const void* items, std::size_t count, std::size_t item_size = 1) {
+    if (items == nullptr && count != 0) {
+      Fail(std::string(where) + " is null, but has " + std::to_string(count) + " elements");
+      return false;
+    }
+    if (count > static_cast<std::size_t>(PTRDIFF_MAX) / item_size) {
+      Fail(std::string(where) + " has " + std::to_string(count) + " elements, more than memory can hold");
+      return false;
+    }
+    return true;
   }
 
   bool Sized(const char* where, std::size_t size, std::size_t least, std::size_t known) {
