@@ -30,6 +30,9 @@ from build_tools.ops import find_product, parse_manifest, parse_products, resolv
 from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
+C_FOLDERS = tuple(
+    f"bindings/{kind}/c{folder}" for kind in ("runtime", "generated") for folder in ("", "/include")
+)
 
 
 @dataclass(frozen=True)
@@ -119,7 +122,12 @@ def _inputs(
         for path, text in feature_registration(api, product.features).items()
     }
 
-    def wrapper(language: str, files: tuple[str, ...], system: tuple[str, ...] = ()) -> Wrapper:
+    def wrapper(
+        language: str,
+        files: tuple[str, ...],
+        system: tuple[str, ...] = (),
+        folders: tuple[str, ...] = (),
+    ) -> Wrapper:
         return Wrapper(
             sources=tuple(
                 f"bindings/{path}"
@@ -127,7 +135,7 @@ def _inputs(
                 if path.endswith(".cc")
             ),
             generated=tuple(generated[name] for name in files),
-            include_folders=(f"bindings/runtime/{language}", f"bindings/generated/{language}"),
+            include_folders=folders or (f"bindings/runtime/{language}", f"bindings/generated/{language}"),
             system_folders=system,
         )
 
@@ -150,6 +158,7 @@ def _inputs(
             if kind is ArtefactKind.WHEEL
             else None
         ),
+        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if has_jni else None,
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
         programs=programs,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build_tools.commands.audit import LibraryOptions, audit_file, check, load_audit_data, read_link
+from build_tools.commands.c_library import PREFAB_NAME, c_functions_of, prefab_module
 from build_tools.commands.layout import BINDINGS, DIST, ROOT
 from build_tools.commands.native import JAVA_CLASSES, NativeBuild, natives_of
 from build_tools.edge.files import read_bytes, write_if_changed
@@ -24,7 +25,7 @@ from build_tools.package.pom import MavenCoordinate, pom_bytes
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
-from build_tools.plan.build import SONAME
+from build_tools.plan.build import C_SONAME, SONAME
 
 JAVA_PACKAGE = "com.smilear"
 MAVEN_GROUP = "com.smilear"
@@ -81,14 +82,20 @@ def package_aar(builds: Sequence[NativeBuild]) -> Path:
         licences=_licences(builds),
         build_info=_build_info(builds),
         sbom=_sbom(builds),
+        prefab_name=PREFAB_NAME,
+        prefab=(prefab_module(builds),),
     )
     folder = DIST / product.name
     path = folder / f"{stem}.aar"
-    unstripped = tuple((build.target.abi, build.read(f"jni/{SONAME}")) for build in builds)
+    unstripped = tuple(
+        (build.target.abi, output.rpartition("/")[2], build.read(output))
+        for build in builds
+        for output in (f"jni/{SONAME}", f"c/{C_SONAME}")
+    )
     return _release(
         {
             folder / f"{stem}.pom": pom_bytes(coordinate, product.description, LICENCE),
-            folder / f"{stem}-symbols.zip": symbols_bytes(SONAME, unstripped),
+            folder / f"{stem}-symbols.zip": symbols_bytes(unstripped),
             path: aar_bytes(aar),
         },
         path,
@@ -99,11 +106,15 @@ def judge(build: NativeBuild) -> None:
     """Audit the linked libraries with what only the build knows: the link map and the Java side."""
     data = load_audit_data()
     natives = native_methods(natives_of(build.product))
+    functions = c_functions_of(build.product)
     for binary in build.plan.binaries:
         if binary.stripped:
+            role = binary.output.partition("/")[0]
             options = LibraryOptions(
                 target=build.target.name,
-                natives=natives if binary.output.startswith("jni/") else None,
+                role=role,
+                natives=natives if role == "jni" else None,
+                exports=functions if role == "c" else None,
                 link=read_link(build.folder / f"{binary.output}.map", build.product.name),
             )
             check(audit_file(build.folder / binary.stripped, data, options))
@@ -138,6 +149,7 @@ def _build_info(builds: Sequence[NativeBuild]) -> BuildInfo:
         ops_digest=ops_digest(first.manifest),
         ops=tuple(op.name for op in first.manifest.ops),
         natives=native_methods(natives_of(first.product)),
+        c_functions=c_functions_of(first.product),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from build_tools.errors import AuditError
 from build_tools.model.target import Target
 
-BUILD_INFO_SCHEMA = 1
+BUILD_INFO_SCHEMA = 2
 
 # Where an AAR keeps what is ours.
 AAR_BUILD_INFO = "META-INF/smilear/build-info.json"
@@ -102,7 +102,10 @@ def built_target(target: Target) -> BuiltTarget:
 
 @dataclass(frozen=True)
 class BuildInfo:
-    """Travels inside the artefact, so that it can be audited without the tree that built it."""
+    """Travels inside the artefact, so that it can be audited without the tree that built it.
+
+    `natives` are what its JNI libraries register, `c_functions` what its C libraries export.
+    """
 
     product: str
     version: str
@@ -113,6 +116,7 @@ class BuildInfo:
     ops_digest: str
     ops: tuple[str, ...]
     natives: tuple[NativeMethod, ...]
+    c_functions: tuple[str, ...]
 
     def to_json(self) -> bytes:
         """Sorted and stable: equal values give equal bytes."""
@@ -128,6 +132,7 @@ class BuildInfo:
             "xnnpack": self.xnnpack,
             "ops": {"digest": self.ops_digest, "names": sorted(self.ops)},
             "natives": [[n.owner, n.name, n.signature] for n in sorted(self.natives)],
+            "c_functions": sorted(self.c_functions),
         }
         return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
 
@@ -154,6 +159,7 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
                 NativeMethod(_text(owner), _text(name), _text(signature))
                 for owner, name, signature in document["natives"]
             ),
+            c_functions=tuple(_text(name) for name in document["c_functions"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise AuditError(
