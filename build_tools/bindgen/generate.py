@@ -32,9 +32,9 @@ def feature_registration(api: Api, features: tuple[str, ...]) -> dict[str, str]:
         jni.ON_LOAD_FILE: jni.on_load(api, features),
         pybind.MODULE_FILE: pybind.module(api, features),
         pybind.STUB_FILE: stub(selected(api, features)),
+        c.EXPORTS_FILE: c.version_script(api, features),
         objc.UMBRELLA_FILE: objc.umbrella_header(api, features),
         objc.MODULE_MAP_FILE: objc.module_map(),
-        c.EXPORTS_FILE: c.version_script(api, features),
     }
 
 
