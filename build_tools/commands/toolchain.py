@@ -39,7 +39,7 @@ def choose_toolchain(cache: Cache, target: Target, *, forced: str = "") -> Chose
     if choose_kind(target, forced=forced, ndk_found=found is not None) is ToolchainKind.NDK:
         toolchain = ndk(target, found)
         return ChosenToolchain(toolchain, cache.toolchains / f"{target.name}-ndk-{toolchain.digest}", None)
-    kit = _kit(ensure_kit(cache, LOGS / "kit.log"))
+    kit = _kit(ensure_kit(cache, LOGS / "kit.log"), target.os)
     made = hermetic(target, kit, cache.toolchains)
     return ChosenToolchain(made.toolchain, made.root, made.recipe)
 
@@ -56,8 +56,8 @@ def prepare_toolchain(cache: Cache, target: Target, *, forced: str = "") -> tupl
     return toolchain, file
 
 
-def _kit(folder: Path) -> HermeticKit:
-    overlay = NATIVE / "sysroots" / "android"
+def _kit(folder: Path, os: str) -> HermeticKit:
+    overlay = NATIVE / "sysroots" / os
     lib = folder / "lib"
     return HermeticKit(
         folder=folder,
