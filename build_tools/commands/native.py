@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pybind11
 
-from build_tools.bindgen.generate import feature_registration, java_natives
+from build_tools.bindgen.generate import feature_registration, java_natives, objc_exports, objc_headers
 from build_tools.bindgen.generate import sources as wrapper_sources
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
@@ -24,7 +24,7 @@ from build_tools.model.ops import OpsManifest
 from build_tools.model.package import Package
 from build_tools.model.plan import BuildPlan, GeneratedFile, JavaClasses
 from build_tools.model.product import Product
-from build_tools.model.target import ArtefactKind, Target
+from build_tools.model.target import ArtefactKind, Target, ToolchainKind
 from build_tools.model.toolchain import Toolchain
 from build_tools.ops import find_product, parse_manifest, parse_products, resolver_source
 from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
@@ -124,14 +124,14 @@ def _inputs(
             sources=tuple(
                 f"bindings/{path}"
                 for path in wrapper_sources(api, product.features, language)
-                if path.endswith(".cc")
+                if path.endswith((".cc", ".mm"))
             ),
             generated=tuple(generated[name] for name in files),
             include_folders=(f"bindings/runtime/{language}", f"bindings/generated/{language}"),
             system_folders=system,
         )
 
-    has_jni = kind is not ArtefactKind.PROGRAMS
+    has_jni = kind in (ArtefactKind.WHEEL, ArtefactKind.AAR)
     return BuildInputs(
         product=product,
         toolchain=toolchain,
@@ -152,6 +152,8 @@ def _inputs(
         ),
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
+        objc=wrapper("objc", ("SmileAR.h", "module.modulemap")) if kind is ArtefactKind.XCFRAMEWORK else None,
+        objc_exports=objc_exports(api, product.features),
         programs=programs,
         folder=str(build_folder(product, toolchain.target)),
         root=str(ROOT),
@@ -166,6 +168,16 @@ def _java(api: Api, product: Product) -> JavaClasses:
     )
 
 
+def objc_exports_of(product: Product) -> tuple[str, ...]:
+    """Symbols that the product's Objective-C library gives to its users."""
+    return objc_exports(read_api(), product.features)
+
+
+def objc_headers_of(product: Product) -> tuple[str, ...]:
+    """Headers of the product's Objective-C API, within `bindings/`; the umbrella header is generated."""
+    return objc_headers(read_api(), product.features)
+
+
 def natives_of(product: Product) -> dict[str, dict[str, list[str]]]:
     """Class -> method -> descriptors that the product's JNI library registers."""
     return java_natives(read_api(), product.features)
@@ -176,6 +188,6 @@ def add_product_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--toolchain",
         default="",
-        choices=["", "hermetic", "ndk"],
-        help="force one; by default an NDK that is found, else hermetic",
+        choices=["", *(kind.value for kind in ToolchainKind)],
+        help="force one; by default an NDK or Xcode that is found, else hermetic",
     )

@@ -19,6 +19,11 @@ WHEEL_BUILD_INFO = "build-info.json"
 WHEEL_SBOMS = "sboms/"
 WHEEL_LICENCES = "licenses/"
 
+# Where the zip of an XCFramework does, beside the XCFramework.
+XCFRAMEWORK_BUILD_INFO = "build-info.json"
+XCFRAMEWORK_SBOM = "sbom.cdx.json"
+XCFRAMEWORK_LICENCES = "licenses/"
+
 _API_LEVEL = re.compile(r"[0-9]{1,4}")
 _VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}")
 _FORBIDDEN_IN_PATHS = re.compile(r"[\\:\x00-\x1f\x7f]")
@@ -84,8 +89,8 @@ def native_methods(table: Mapping[str, Mapping[str, Iterable[str]]]) -> tuple[Na
 class BuiltTarget:
     """A target that one binary of the artefact was built for: what is known of it afterwards.
 
-    The words are those of targets.toml: `arch` is LLVM's, `abi` is the folder below `jni/` and
-    empty outside Android, `min_os` is the API level or the glibc version.
+    The words are those of targets.toml: `arch` is LLVM's, `abi` is the folder below `jni/`, the
+    name of Apple's SDK or empty, `min_os` is the API level, the glibc version or the one of iOS.
     """
 
     name: str
@@ -102,7 +107,10 @@ def built_target(target: Target) -> BuiltTarget:
 
 @dataclass(frozen=True)
 class BuildInfo:
-    """Travels inside the artefact, so that it can be audited without the tree that built it."""
+    """Travels inside the artefact, so that it can be audited without the tree that built it.
+
+    `exports` are the symbols of a static library's API.
+    """
 
     product: str
     version: str
@@ -113,6 +121,7 @@ class BuildInfo:
     ops_digest: str
     ops: tuple[str, ...]
     natives: tuple[NativeMethod, ...]
+    exports: tuple[str, ...] = ()
 
     def to_json(self) -> bytes:
         """Sorted and stable: equal values give equal bytes."""
@@ -128,6 +137,7 @@ class BuildInfo:
             "xnnpack": self.xnnpack,
             "ops": {"digest": self.ops_digest, "names": sorted(self.ops)},
             "natives": [[n.owner, n.name, n.signature] for n in sorted(self.natives)],
+            "exports": sorted(self.exports),
         }
         return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
 
@@ -154,6 +164,7 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
                 NativeMethod(_text(owner), _text(name), _text(signature))
                 for owner, name, signature in document["natives"]
             ),
+            exports=tuple(_text(name) for name in document["exports"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise AuditError(

@@ -45,7 +45,6 @@ class StaticLink:
     exports_head: str
     exports_line: str
     exports_tail: str
-    map_flag: str
     steps: tuple[StaticStep, ...]
 
 
@@ -60,7 +59,8 @@ class Toolchain:
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
     `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
     code could. `cmake_variables` are set for the CMake builds of third-party code; `static_link` is
-    there where libraries are shipped static.
+    there where libraries are shipped static. `own_folders`, relative to the repository, have the
+    headers that a wrapper needs from a system whose SDK is not there.
     """
 
     target: Target
@@ -86,3 +86,4 @@ class Toolchain:
     required_flags: tuple[str, ...]
     cmake_variables: tuple[tuple[str, str], ...] = ()
     static_link: StaticLink | None = None
+    own_folders: tuple[str, ...] = ()

@@ -8,10 +8,13 @@ from build_tools.model.package import Package
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
 from build_tools.model.product import Product
 from build_tools.model.toolchain import Toolchain
+from build_tools.plan.static_library import static_binary
 
 # Feature -> folders of native/src that it links beside the common ones.
 FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
 COMMON_FOLDERS = ("base", "image", "inference")
+# What third-party code wants from us on one system.
+SYSTEM_FOLDERS = {"ios": ("ios",)}
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 
@@ -43,7 +46,9 @@ class BuildInputs:
     """Facts that a plan is made from.
 
     `core_sources` are all files below native/src, relative to the repository.
-    `python_suffix` is the extension module's file name ending. `folder` is the
+    `jni` and `python` are linked shared; `objc` is made a static library of which
+    only `objc_exports` stay visible. `python_suffix` is the
+    extension module's file name ending. `folder` is the
     build folder, which the commands name absolutely.
     """
 
@@ -56,6 +61,8 @@ class BuildInputs:
     python: Wrapper | None
     python_suffix: str
     java: JavaClasses | None
+    objc: Wrapper | None
+    objc_exports: tuple[str, ...]
     programs: tuple[Program, ...]
     folder: str
     root: str
@@ -91,6 +98,20 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
             )
         )
         binaries.append(_shared(inputs, name, output, exports))
+    if inputs.objc is not None:
+        exports, binary = static_binary(
+            inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
+        )
+        generated.extend((*inputs.objc.generated, exports))
+        groups.append(
+            ObjectGroup(
+                "objc",
+                inputs.objc.sources,
+                _flags(inputs, wrapper=True),
+                (*OWN_INCLUDES, *inputs.objc.include_folders, *inputs.toolchain.own_folders),
+            )
+        )
+        binaries.append(binary)
     for program in inputs.programs:
         groups.append(ObjectGroup(program.name, program.sources, flags, (*OWN_INCLUDES, "tests/native")))
         binaries.append(_program(inputs, program))
@@ -107,7 +128,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
 
 
 def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
-    folders = list(COMMON_FOLDERS)
+    folders = [*COMMON_FOLDERS, *SYSTEM_FOLDERS.get(inputs.toolchain.target.os, ())]
     for feature in inputs.product.features:
         if feature not in FEATURE_FOLDERS:
             known = ", ".join(FEATURE_FOLDERS)

@@ -139,6 +139,7 @@ def _assemble(
         required_flags=MERGED_REQUIRED_FLAGS if parts.static_link else REQUIRED_FLAGS,
         cmake_variables=parts.cmake_variables,
         static_link=parts.static_link,
+        own_folders=parts.own_folders,
         **parts.flags,
     )
     wrappers = tuple(
@@ -155,6 +156,7 @@ class _Parts:
     flags: dict[str, tuple[str, ...]]
     cmake_variables: tuple[tuple[str, str], ...] = ()
     static_link: StaticLink | None = None
+    own_folders: tuple[str, ...] = ()
 
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
@@ -202,6 +204,7 @@ def _ios(sysroot: ios_sysroot.IosSysroot, kit: HermeticKit) -> _Parts:
         },
         ios_sysroot.cmake_variables(sysroot),
         ios_sysroot.static_link(sysroot),
+        ios_sysroot.OWN_FOLDERS,
     )
 
 

@@ -22,6 +22,10 @@ from build_tools.toolchains.sysroot_recipe import SysrootRecipe, TextFile
 NO_ASSEMBLY = ("XNNPACK_ENABLE_ASSEMBLY", "OFF")
 
 
+# Foundation, as far as the wrapper uses it: third-party code knows nothing of it.
+OWN_FOLDERS = ("native/sysroots/apple/include",)
+
+
 @dataclass(frozen=True)
 class IosSysroot:
     """`zig` starts the kit's driver, `kit_lib` is its `lib` folder, `root` receives what is made."""
@@ -61,10 +65,13 @@ def cxx_flags(sysroot: IosSysroot) -> tuple[str, ...]:
 
 
 def cmake_variables(sysroot: IosSysroot) -> tuple[tuple[str, str], ...]:
-    """Any folder keeps CMake from asking xcrun for one; the flags say where headers are."""
+    """Whatever keeps CMake from looking for parts of Xcode."""
     return (
+        # Any folder will do: the flags say where headers are.
         ("CMAKE_OSX_SYSROOT", str(sysroot.root)),
         ("CMAKE_OSX_ARCHITECTURES", sysroot.target.processor),
+        # Must be found, but is for shared libraries, and none is made.
+        ("CMAKE_INSTALL_NAME_TOOL", "unused"),
         NO_ASSEMBLY,
     )
 
@@ -81,7 +88,6 @@ def static_link(sysroot: IosSysroot) -> StaticLink:
         exports_head="{\n  global:\n",
         exports_line="    {symbol};\n",
         exports_tail="  local: *;\n};\n",
-        map_flag="-Map=",
         steps=(
             StaticStep(
                 ".o",

@@ -74,6 +74,8 @@ INPUTS = BuildInputs(
     ),
     python_suffix=".abi.so",
     java=JavaClasses(("a.java",), "stubs", "java"),
+    objc=None,
+    objc_exports=(),
     programs=(),
     folder="/build",
     root="/root",
