@@ -216,10 +216,12 @@ def _method(table: Table, declared: Declared) -> Method:
     returns = parse_type(table.where, returned, declared) if returned else None
     if returns is not None:
         check_position(table.where, returns, Position.RESULT)
+    objc = table.optional("objc", str, "")
     method = Method(
         name=name,
         kind=kind,
         cpp=table.optional("cpp", str, name if kind is MethodKind.PROPERTY else names.pascal(name)),
+        objc=names.checked_member(table.where, objc) if objc else "",
         parameters=tuple(_parameter(row, declared) for row in table.rows("params")),
         returns=returns,
         cpp_returns=_spelling(table, "cpp_returns", returns),

@@ -195,12 +195,14 @@ class Method:
     """`errors` is empty exactly when the method cannot fail.
 
     `out` is true when C++ fills a list that the caller passes last instead of
-    returning one, so that a caller can reuse its memory.
+    returning one, so that a caller can reuse its memory. `objc` is the name in
+    Objective-C where it is another, else empty.
     """
 
     name: str
     kind: MethodKind
     cpp: str
+    objc: str
     parameters: tuple[Parameter, ...]
     returns: Type | None
     cpp_returns: str
