@@ -117,7 +117,11 @@ def _index(facts: ArchiveFacts, found: tuple[Framework, ...], info: BuildInfo) -
         return f"has {len(bundles)} XCFrameworks with a framework in them, wanted one; package it again"
     path = f"{bundles.pop()}/Info.plist"
     plist = parse_plist(facts.find(path))
-    if plist is None or plist.get("CFBundlePackageType") != "XFWK" or not plist.get("XCFrameworkFormatVersion"):
+    if (
+        plist is None
+        or plist.get("CFBundlePackageType") != "XFWK"
+        or not plist.get("XCFrameworkFormatVersion")
+    ):
         return f"has no {path} that describes an XCFramework; package it again"
     rows = plist.get("AvailableLibraries")
     rows = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
@@ -125,9 +129,7 @@ def _index(facts: ArchiveFacts, found: tuple[Framework, ...], info: BuildInfo) -
     for framework in found:
         wanted = _library_row(framework, info)
         if wanted not in rows:
-            sentences.append(
-                f"does not describe {framework.folder} in {path} as {wanted}; package it again"
-            )
+            sentences.append(f"does not describe {framework.folder} in {path} as {wanted}; package it again")
     missing = {target.name for target in info.targets} - {
         target.name for framework in found for target in targets_of(framework, info)
     }

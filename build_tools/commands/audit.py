@@ -25,8 +25,8 @@ from build_tools.audit.xcframework import (
 )
 from build_tools.commands.layout import DATA, LOGS, NATIVE, OPS_MANIFEST, ROOT
 from build_tools.edge.cache import user_cache
-from build_tools.edge.elf import read_elf
 from build_tools.edge.clang_module import module_fault
+from build_tools.edge.elf import read_elf
 from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.edge.kit import ensure_kit
 from build_tools.edge.macho import read_static_library

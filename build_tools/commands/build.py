@@ -22,7 +22,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--abi", action="append", default=[], help="with --android: only this ABI; repeatable"
     )
-    parser.add_argument("--ios", action="store_true", help="iOS and its simulator, packed into one XCFramework")
+    parser.add_argument(
+        "--ios", action="store_true", help="iOS and its simulator, packed into one XCFramework"
+    )
     parser.add_argument(
         "--slice", action="append", default=[], help="with --ios: only this slice (arm64); repeatable"
     )

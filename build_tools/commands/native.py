@@ -10,6 +10,7 @@ import pybind11
 
 from build_tools.bindgen.generate import feature_registration, java_natives, objc_exports, objc_headers
 from build_tools.bindgen.generate import sources as wrapper_sources
+from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
 from build_tools.commands.ops import fresh_manifest
@@ -30,6 +31,8 @@ from build_tools.ops import find_product, parse_manifest, parse_products, resolv
 from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
+# Wrappers whose users see headers have these apart.
+PUBLIC_HEADERS = {"objc": ("", "/include")}
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,7 @@ def _inputs(
     product: Product, toolchain: Toolchain, packages: tuple[Package, ...], programs: tuple[Program, ...]
 ) -> BuildInputs:
     api = read_api()
-    kind = toolchain.target.artefact
+    artefact = toolchain.target.artefact
     generated = {
         path: GeneratedFile(f"generated/{path}", text)
         for path, text in feature_registration(api, product.features).items()
@@ -127,11 +130,15 @@ def _inputs(
                 if path.endswith((".cc", ".mm"))
             ),
             generated=tuple(generated[name] for name in files),
-            include_folders=(f"bindings/runtime/{language}", f"bindings/generated/{language}"),
+            include_folders=tuple(
+                f"bindings/{kind}/{language}{public}"
+                for kind in ("runtime", "generated")
+                for public in PUBLIC_HEADERS.get(language, ("",))
+            ),
             system_folders=system,
         )
 
-    has_jni = kind in (ArtefactKind.WHEEL, ArtefactKind.AAR)
+    has_jni = artefact in (ArtefactKind.WHEEL, ArtefactKind.AAR)
     return BuildInputs(
         product=product,
         toolchain=toolchain,
@@ -147,12 +154,16 @@ def _inputs(
                 ("pybind_module.cc", "_native.pyi"),
                 (sysconfig.get_path("include"), pybind11.get_include()),
             )
-            if kind is ArtefactKind.WHEEL
+            if artefact is ArtefactKind.WHEEL
             else None
         ),
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
-        objc=wrapper("objc", ("SmileAR.h", "module.modulemap")) if kind is ArtefactKind.XCFRAMEWORK else None,
+        objc=(
+            wrapper("objc", (UMBRELLA_FILE, MODULE_MAP_FILE))
+            if artefact is ArtefactKind.XCFRAMEWORK
+            else None
+        ),
         objc_exports=objc_exports(api, product.features),
         programs=programs,
         folder=str(build_folder(product, toolchain.target)),

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
+from build_tools.bindgen.objc_names import MODULE
 from build_tools.commands.audit import (
     LibraryOptions,
     audit_file,
@@ -13,7 +15,13 @@ from build_tools.commands.audit import (
     read_link,
 )
 from build_tools.commands.layout import BINDINGS, DATA, DIST, ROOT
-from build_tools.commands.native import JAVA_CLASSES, NativeBuild, natives_of, objc_exports_of, objc_headers_of
+from build_tools.commands.native import (
+    JAVA_CLASSES,
+    NativeBuild,
+    natives_of,
+    objc_exports_of,
+    objc_headers_of,
+)
 from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.edge.macho import read_static_library
 from build_tools.edge.tree import read_tree
@@ -43,8 +51,6 @@ from build_tools.plan.static_library import LIBRARY
 JAVA_PACKAGE = "com.smilear"
 MAVEN_GROUP = "com.smilear"
 LICENCE = "Apache-2.0"
-FRAMEWORK = "SmileAR"
-UMBRELLA = f"{FRAMEWORK}.h"
 PYTHON_FLOOR = ">=3.11"
 
 
@@ -123,7 +129,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     }
     privacy = parse_accessed_apis(read_bytes(DATA / "privacy.toml", "privacy table").decode())
     framework = XcFramework(
-        name=FRAMEWORK,
+        name=MODULE,
         bundle_id=product.bundle_id,
         version=product.version,
         slices=tuple(
@@ -131,13 +137,13 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
             for build in builds
         ),
         headers=(
-            ArchiveEntry(UMBRELLA, builds[0].read(f"generated/{UMBRELLA}")),
+            ArchiveEntry(UMBRELLA_FILE, builds[0].read(f"generated/{UMBRELLA_FILE}")),
             *(
                 ArchiveEntry(Path(path).name, read_bytes(BINDINGS / path, "header"))
                 for path in objc_headers_of(product)
             ),
         ),
-        module_map=builds[0].read("generated/module.modulemap").decode(),
+        module_map=builds[0].read(f"generated/{MODULE_MAP_FILE}").decode(),
         privacy=accessed_apis(privacy, undefined),
         licences=_licences(builds),
         build_info=replace(_build_info(builds), natives=(), exports=objc_exports_of(product)),
@@ -147,7 +153,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     path = folder / f"smilear-{product.name}-{product.version}.xcframework.zip"
     content = xcframework_bytes(framework)
     release = AppleRelease(
-        name=FRAMEWORK,
+        name=MODULE,
         version=product.version,
         summary=product.description,
         licence=LICENCE,
@@ -157,7 +163,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     )
     descriptions = {folder / "Package.swift": package_swift(release, content)}
     if product.downloads:
-        descriptions[folder / f"{FRAMEWORK}.podspec.json"] = podspec(release, content)
+        descriptions[folder / f"{MODULE}.podspec.json"] = podspec(release, content)
     return _release({**descriptions, path: content}, path)
 
 

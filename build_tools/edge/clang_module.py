@@ -32,7 +32,13 @@ def module_fault(kit: Path, apple_headers: Path, name: str, files: Mapping[str, 
         try:
             capture(
                 (
-                    *(str(kit / "zig"), "clang", "--target=arm64-apple-ios15.0", "-fsyntax-only", "-nostdlibinc"),
+                    *(
+                        str(kit / "zig"),
+                        "clang",
+                        "--target=arm64-apple-ios15.0",
+                        "-fsyntax-only",
+                        "-nostdlibinc",
+                    ),
                     *("-isystem", str(lib / "include"), "-isystem", str(apple_headers)),
                     *("-isystem", str(lib / "libc" / "include" / "any-darwin-any")),
                     *("-fmodules", f"-fmodules-cache-path={folder / 'cache'}", "-Werror", f"-F{folder}"),

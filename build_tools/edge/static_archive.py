@@ -48,7 +48,7 @@ def _members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
             size = int(header[48:58])
             long_name = int(header[3:16]) if header.startswith(_LONG_NAME) else 0
         except ValueError:
-            size = -1
+            size = long_name = -1
         if header[58:] != b"`\n" or size < 0 or not 0 <= long_name <= size or position + size > len(content):
             raise AuditError(f"{name} is a damaged static library; build it again")
         body = content[position : position + size]

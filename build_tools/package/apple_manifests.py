@@ -22,7 +22,7 @@ def package_swift(release: AppleRelease, archive: bytes) -> bytes:
     """`Package.swift` with one binary target; what it links stands in its module map."""
     name = _quoted(release.name)
     if release.url:
-        where = f'url: {_quoted(f"{release.url}/{release.zip_name}")},\n'
+        where = f"url: {_quoted(f'{release.url}/{release.zip_name}')},\n"
         where += f'            checksum: "{hashlib.sha256(archive).hexdigest()}"\n'
     else:
         where = f"path: {_quoted(release.zip_name)}\n"

@@ -71,8 +71,11 @@ def xcframework_entries(framework: XcFramework) -> tuple[ArchiveEntry, ...]:
     groups = _by_sdk(framework.slices)
     entries = [ArchiveEntry(f"{folder}/Info.plist", plist_bytes(_index(framework, groups)))]
     for slices in groups:
-        for entry in framework_entries(framework, slices):
-            entries.append(ArchiveEntry(f"{folder}/{library_identifier(slices)}/{entry.path}", entry.content))
+        place = f"{folder}/{library_identifier(slices)}"
+        entries += [
+            ArchiveEntry(f"{place}/{entry.path}", entry.content)
+            for entry in framework_entries(framework, slices)
+        ]
     return tuple(entries)
 
 

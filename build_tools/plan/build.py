@@ -99,10 +99,10 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         )
         binaries.append(_shared(inputs, name, output, exports))
     if inputs.objc is not None:
-        exports, binary = static_binary(
+        listing, binary = static_binary(
             inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
         )
-        generated.extend((*inputs.objc.generated, exports))
+        generated.extend((*inputs.objc.generated, listing))
         groups.append(
             ObjectGroup(
                 "objc",

@@ -40,7 +40,8 @@ def xcode(target: Target, facts: XcodeFacts) -> Toolchain:
     """The toolchain; raises ToolchainError when Xcode is missing, too old or without the SDK."""
     if facts.system != "Darwin":
         raise ToolchainError(
-            f"Xcode is for macOS, and this machine is {facts.system}; build there, or use --toolchain hermetic"
+            f"Xcode is for macOS, and this machine is {facts.system}; "
+            "build there, or use --toolchain hermetic"
         )
     if facts.developer is None:
         raise ToolchainError(
@@ -109,7 +110,7 @@ def _static_link(programs: PurePath, where: tuple[str, ...]) -> StaticLink:
     """A relocatable link generates code for the bitcode and makes local what the list does not name."""
     return StaticLink(
         suffix=".o",
-        start=(str(programs / "clang++"), *where, *MERGED_LTO_FLAGS, "-nostdlib", "-Wl,-r"),
+        start=(str(programs / "clang++"), *where, *MERGED_LTO_FLAGS, "-nostdlib", "-r"),
         end=(),
         exports_flag="-Wl,-exported_symbols_list,",
         exports_head="",

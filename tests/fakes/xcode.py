@@ -18,7 +18,8 @@ def make_fake_xcode(
     for name in ("clang", "clang++", "ar", "ranlib", "libtool", "lipo"):
         (developer / PROGRAMS / name).touch(mode=0o755)
     for sdk in sdks:
-        (developer / "Platforms" / f"{sdk}.platform" / "Developer" / "SDKs" / f"{sdk}.sdk").mkdir(parents=True)
+        sdks_folder = developer / "Platforms" / f"{sdk}.platform" / "Developer" / "SDKs"
+        (sdks_folder / f"{sdk}.sdk").mkdir(parents=True)
     (developer / "usr" / "bin").mkdir(parents=True)
     (developer / "usr" / "bin" / "xcodebuild").touch(mode=0o755)
     return developer
