@@ -14,7 +14,7 @@ from build_tools.commands.audit import (
     load_audit_data,
     read_link,
 )
-from build_tools.commands.layout import BINDINGS, DATA, DIST, ROOT
+from build_tools.commands.layout import BINDINGS, BUILD, DATA, DIST, LOGS, ROOT
 from build_tools.commands.native import (
     JAVA_CLASSES,
     NativeBuild,
@@ -25,6 +25,7 @@ from build_tools.commands.native import (
 from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.edge.macho import read_static_library
 from build_tools.edge.tree import read_tree
+from build_tools.edge.xcode_package import make_xcframework
 from build_tools.errors import AuditError
 from build_tools.model.artefact import (
     ArchiveEntry,
@@ -44,6 +45,7 @@ from build_tools.package.pom import MavenCoordinate, pom_bytes
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
+from build_tools.package.xcode_commands import xcode_packaging
 from build_tools.package.xcframework import Slice, XcFramework, xcframework_bytes
 from build_tools.plan.build import SONAME
 from build_tools.plan.static_library import LIBRARY
@@ -151,7 +153,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     )
     folder = DIST / product.name
     path = folder / f"smilear-{product.name}-{product.version}.xcframework.zip"
-    content = xcframework_bytes(framework)
+    content = xcframework_bytes(framework, _made_by_xcode(framework, builds))
     release = AppleRelease(
         name=MODULE,
         version=product.version,
@@ -165,6 +167,17 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     if product.downloads:
         descriptions[folder / f"{MODULE}.podspec.json"] = podspec(release, content)
     return _release({**descriptions, path: content}, path)
+
+
+def _made_by_xcode(framework: XcFramework, builds: Sequence[NativeBuild]) -> tuple[ArchiveEntry, ...]:
+    """The XCFramework by Apple's programs, where the toolchain has them."""
+    link = builds[0].toolchain.static_link
+    if link is None or not link.xcodebuild:
+        return ()
+    product = builds[0].product.name
+    folder = BUILD / product / "xcframework"
+    packaging = xcode_packaging(framework, folder, link.lipo, link.xcodebuild)
+    return make_xcframework(packaging, folder, LOGS / f"{product}-xcframework.log")
 
 
 def judge(build: NativeBuild) -> None:

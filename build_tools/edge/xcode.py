@@ -4,6 +4,7 @@ import os
 import platform
 import plistlib
 from pathlib import Path
+from xml.parsers.expat import ExpatError
 
 from build_tools.errors import ToolchainError
 from build_tools.toolchains.xcode import PROGRAMS, XcodeFacts
@@ -46,7 +47,7 @@ def _facts(system: str, folder: Path) -> XcodeFacts | None:
     try:
         text = plistlib.loads(about.read_bytes())["CFBundleShortVersionString"]
         version = tuple(int(part) for part in text.split("."))
-    except (plistlib.InvalidFileException, ValueError, KeyError, AttributeError):
+    except (plistlib.InvalidFileException, ExpatError, ValueError, KeyError, TypeError, AttributeError):
         return None
     sdks = (
         (name, folder / "Platforms" / f"{title}.platform" / "Developer" / "SDKs" / f"{title}.sdk")

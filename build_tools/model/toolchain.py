@@ -35,7 +35,8 @@ class StaticLink:
 
     `start` + objects + archives + `end` + `exports_flag` with the path of the export list merge
     everything into a file called `suffix`; the `steps` turn it into the archive. The list is
-    `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`.
+    `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`. `lipo` and `xcodebuild` are
+    the vendor's programs that package the libraries; where they are empty, this project does.
     """
 
     suffix: str
@@ -46,6 +47,8 @@ class StaticLink:
     exports_line: str
     exports_tail: str
     steps: tuple[StaticStep, ...]
+    lipo: str = ""
+    xcodebuild: str = ""
 
 
 @dataclass(frozen=True)

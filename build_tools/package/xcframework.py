@@ -48,11 +48,11 @@ class XcFramework:
     sbom: bytes
 
 
-def xcframework_bytes(framework: XcFramework) -> bytes:
-    """The zip with the XCFramework and what belongs to it."""
+def xcframework_bytes(framework: XcFramework, bundle: tuple[ArchiveEntry, ...] = ()) -> bytes:
+    """The zip with the XCFramework and what belongs to it; `bundle` is one that Xcode has made."""
     return zip_bytes(
         (
-            *xcframework_entries(framework),
+            *(bundle or xcframework_entries(framework)),
             ArchiveEntry(XCFRAMEWORK_BUILD_INFO, framework.build_info.to_json()),
             ArchiveEntry(XCFRAMEWORK_SBOM, framework.sbom),
             *(
@@ -68,7 +68,7 @@ def xcframework_entries(framework: XcFramework) -> tuple[ArchiveEntry, ...]:
     if not framework.slices:
         raise UsageError(f"the XCFramework {framework.name} has no slice; build one before packaging")
     folder = f"{framework.name}.xcframework"
-    groups = _by_sdk(framework.slices)
+    groups = by_sdk(framework.slices)
     entries = [ArchiveEntry(f"{folder}/Info.plist", plist_bytes(_index(framework, groups)))]
     for slices in groups:
         place = f"{folder}/{library_identifier(slices)}"
@@ -104,7 +104,8 @@ def plist_bytes(document: dict[str, object]) -> bytes:
     return plistlib.dumps(document, sort_keys=True)
 
 
-def _by_sdk(slices: tuple[Slice, ...]) -> tuple[tuple[Slice, ...], ...]:
+def by_sdk(slices: tuple[Slice, ...]) -> tuple[tuple[Slice, ...], ...]:
+    """The slices in groups of one SDK, each in order."""
     found = {part.sdk for part in slices}
     return tuple(
         tuple(sorted((part for part in slices if part.sdk == sdk), key=lambda part: part.arch))

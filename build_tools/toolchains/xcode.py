@@ -102,12 +102,13 @@ def _toolchain(target: Target, version: str, developer: PurePath, sdk: PurePath,
             # Without it CMake compiles for the architecture of the Mac.
             ("CMAKE_OSX_ARCHITECTURES", target.processor),
         ),
-        static_link=_static_link(programs, where),
+        static_link=_static_link(developer, where),
     )
 
 
-def _static_link(programs: PurePath, where: tuple[str, ...]) -> StaticLink:
+def _static_link(developer: PurePath, where: tuple[str, ...]) -> StaticLink:
     """A relocatable link generates code for the bitcode and makes local what the list does not name."""
+    programs = developer / PROGRAMS
     return StaticLink(
         suffix=".o",
         start=(str(programs / "clang++"), *where, *MERGED_LTO_FLAGS, "-nostdlib", "-r"),
@@ -117,4 +118,6 @@ def _static_link(programs: PurePath, where: tuple[str, ...]) -> StaticLink:
         exports_line="{symbol}\n",
         exports_tail="",
         steps=(StaticStep(".a", (str(programs / "libtool"), "-static", "-D", "-o", "{output}", "{input}")),),
+        lipo=str(programs / "lipo"),
+        xcodebuild=str(developer / "usr" / "bin" / "xcodebuild"),
     )

@@ -71,13 +71,15 @@ def test_the_variable_wins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert find_xcode().version == (15, 2)
 
 
-@pytest.mark.parametrize("missing", ["version", "compiler", "all"])
+@pytest.mark.parametrize("missing", ["version", "readable version", "compiler", "all"])
 def test_a_variable_that_names_something_else_is_an_error(
     missing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     developer = tmp_path / "X.app" / "Contents" / "Developer"
     if missing != "all":
         make_fake_xcode(tmp_path / "X.app", "sixteen" if missing == "version" else "16.4")
+    if missing == "readable version":
+        (developer.parent / "version.plist").write_bytes(b"<plist")
     if missing == "compiler":
         (developer / PROGRAMS / "clang").unlink()
     monkeypatch.setenv("DEVELOPER_DIR", str(developer))
