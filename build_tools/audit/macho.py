@@ -12,6 +12,7 @@ from build_tools.model.finding import Verdict
 from build_tools.model.macho import MachoObject
 
 _PLATFORMS = {"iphoneos": "ios", "iphonesimulator": "ios-simulator"}
+_PROTOCOLS = ("__OBJC_PROTOCOL_$_", "__OBJC_LABEL_PROTOCOL_$_")
 # Architecture as in targets.toml -> as Apple calls it.
 MACHO_ARCHES = {"aarch64": "arm64", "x86_64": "x86_64"}
 
@@ -71,7 +72,8 @@ def _min_os(facts: MachoObject, _policy: Policy, context: MachoContext) -> Judge
 
 
 def _exports(facts: MachoObject, _policy: Policy, context: MachoContext) -> Judgement:
-    found = set(facts.exports)
+    # Whoever adopts a protocol has its description, and a program keeps one of them.
+    found = {*facts.exports, *(name for name in facts.coalesced if not name.startswith(_PROTOCOLS))}
     sentences = []
     if found - context.exports:
         sentences.append(

@@ -45,8 +45,8 @@ from build_tools.package.pom import MavenCoordinate, pom_bytes
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
-from build_tools.package.xcode_commands import xcode_packaging
 from build_tools.package.xcframework import Slice, XcFramework, xcframework_bytes
+from build_tools.package.xcode_commands import xcode_packaging
 from build_tools.plan.build import SONAME
 from build_tools.plan.static_library import LIBRARY
 

@@ -21,7 +21,10 @@ _PLATFORMS = {
 # Bits of n_type (Apple's mach-o/nlist.h).
 _DEBUG = 0xE0
 _KIND = 0x0E
+_PRIVATE = 0x10
 _EXTERNAL = 0x01
+# A bit of n_desc.
+_WEAK_DEFINITION = 0x80
 
 
 def read_static_library(content: bytes, name: str) -> tuple[MachoObject, ...]:
@@ -58,11 +61,16 @@ def _facts(binary: lief.MachO.Binary, content: bytes, name: str, slice_arch: str
         relocatable=binary.header.file_type == lief.MachO.Header.FILE_TYPE.OBJECT,
         platform=_PLATFORMS.get(version.platform, "unknown") if version else "",
         min_os=".".join(str(part) for part in version.minos[:2]) if version else "",
-        exports=tuple(sorted({_text(s.name) for s in outside if s.raw_type & _KIND})),
+        exports=tuple(sorted({_text(s.name) for s in outside if s.raw_type & _KIND and not _coalesced(s)})),
+        coalesced=tuple(sorted({_text(s.name) for s in outside if s.raw_type & _KIND and _coalesced(s)})),
         undefined=tuple(sorted({_text(s.name) for s in outside if not s.raw_type & _KIND})),
         strings=tuple(sorted({run.decode("ascii") for run in _STRING.findall(content)})),
         code_size=sum(section.size for section in binary.sections if section.segment_name == "__TEXT"),
     )
+
+
+def _coalesced(symbol: lief.MachO.Symbol) -> bool:
+    return bool(symbol.raw_type & _PRIVATE and symbol.description & _WEAK_DEFINITION)
 
 
 def _text(value: str | bytes) -> str:

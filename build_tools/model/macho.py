@@ -10,7 +10,8 @@ class MachoObject:
     `slice_arch` is the architecture under which a universal file lists the
     archive, `arch` the object's own (`arm64`, `x86_64`). `platform` and `min_os` are those of its
     LC_BUILD_VERSION: `ios` or `ios-simulator`, "15.0"; empty when there is none. `exports` are the
-    defined symbols that other objects can bind to, `undefined` those it asks others for. `strings`
+    defined symbols that other objects can bind to; `coalesced` are those of which a linker keeps one
+    and shows none (weak and private); `undefined` are what it asks others for. `strings`
     are the printable ASCII runs of at least three characters, sorted, each once. `code_size` is
     the size of the segment __TEXT in bytes.
     """
@@ -22,6 +23,7 @@ class MachoObject:
     platform: str
     min_os: str
     exports: tuple[str, ...]
+    coalesced: tuple[str, ...]
     undefined: tuple[str, ...]
     strings: tuple[str, ...]
     code_size: int

@@ -60,6 +60,7 @@ def macho(target: BuiltTarget, slice_arch: str = "") -> MachoObject:
         platform={"iphoneos": "ios", "iphonesimulator": "ios-simulator"}[target.abi],
         min_os=target.min_os,
         exports=EXPORTS,
+        coalesced=("__OBJC_PROTOCOL_$_NSCopying",),
         undefined=UNDEFINED,
         strings=("xnnpack/src/operator.c", "softmax"),
         code_size=1,

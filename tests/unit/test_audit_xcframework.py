@@ -209,6 +209,7 @@ def test_a_good_object_passes() -> None:
             "macho-exports",
             "exports __ZN6tflite, which is not in the API",
         ),
+        ("coalesced", ("__ZNSt3__16vectorE",), "macho-exports", "exports __ZNSt3__16vectorE"),
         ("exports", EXPORTS[1:], "macho-exports", "does not export _OBJC_CLASS_$_SMRArScan"),
         ("undefined", ("_newer",), "macho-undefined", "asks for _newer, which the oldest iOS"),
         ("strings", ("/root/smilear/native/src/a.cc",), "macho-build-paths", "/root/smilear/native/src/a.cc"),
