@@ -24,7 +24,14 @@ INSTALL_NAMES = {
 # What the program asks for beside the library: what the linker wants, what its Objective-C becomes.
 PROGRAM_SYMBOLS = {
     "libSystem": ("dyld_stub_binder", "_printf"),
-    "libobjc": ("_objc_msgSend", "_objc_autoreleasePoolPush", "_objc_autoreleasePoolPop"),
+    "libobjc": (
+        "_objc_msgSend",
+        "_objc_autoreleasePoolPush",
+        "_objc_autoreleasePoolPop",
+        "_objc_retainAutoreleasedReturnValue",
+        "_objc_unsafeClaimAutoreleasedReturnValue",
+        "_objc_storeStrong",
+    ),
     "CoreFoundation": ("___CFConstantStringClassReference",),
 }
 

@@ -32,7 +32,7 @@ int main(int count, char **arguments) {
     SMREngineOptions *options = [[SMREngineOptions alloc] init];
     SMREngine *engine = [[SMREngine alloc] initWithOptions:options error:&error];
     SMRArScan *scan = [[SMRArScan alloc] initWithPath:@"scan.tflite"
-                                               labels:@[ @"a" ]
+                                               labels:[NSArray array]
                                               options:[[SMRScanOptions alloc] init]
                                                engine:engine
                                                 error:&error];
@@ -109,7 +109,7 @@ def test_a_symbol_that_the_oldest_ios_lacks_does_not_link(tmp_path: Path) -> Non
     source = tmp_path / "app.m"
     source.write_text("int newer(void);\nint main(void) { return newer(); }\n", encoding="utf-8")
     compile_objc(source, tmp_path / "app.o")
-    assert "undefined symbol: newer" in link([tmp_path / "app.o"], tmp_path / "app", tmp_path / "stubs")
+    assert "undefined symbol: _newer" in link([tmp_path / "app.o"], tmp_path / "app", tmp_path / "stubs")
 
 
 def test_built_twice_it_is_the_same_file(packed: Callable[[str], Path]) -> None:
