@@ -64,24 +64,11 @@ def unit(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check Python with ruff and mypy, C++ with clang-format."""
+    """Check Python with ruff and mypy, C++ with clang-format and clang-tidy."""
     install(session, "build", "tests", "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
-    sources = [
-        str(path)
-        for folder in ("native", "bindings/runtime", "tests/native")
-        for path in sorted(Path(folder).rglob("*"))
-        if path.suffix in {".cc", ".h"}
-    ]
-    session.run("clang-format", "--dry-run", "-Werror", *sources)
-
-
-@nox.session
-def tidy(session: nox.Session) -> None:
-    """Check C++ with clang-format and clang-tidy, once per file and version of it."""
-    install(session, "build", "lint")
     build_tools(session, "lint-native", *session.posargs)
 
 

@@ -6,19 +6,22 @@ import sys
 import tempfile
 from pathlib import Path
 
-from build_tools.commands.layout import BUILD, LOGS, ROOT
+from build_tools.commands.layout import LOGS, ROOT
 from build_tools.commands.native import build_native, read_product
 from build_tools.commands.package import package_wheel
 from build_tools.commands.programs import test_programs
 from build_tools.commands.toolchain import read_targets
-from build_tools.edge.cache import user_cache
+from build_tools.edge.apt import ensure_unpacked
+from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.process import capture
 from build_tools.edge.process import run as run_process
 from build_tools.errors import UsageError
+from build_tools.plan.build import Program
 
 HELP = "measure latency and preprocessing on this machine against reference runtimes"
 HOST = "linux-x86_64"
 OURS = "smilear"
+PREPROCESS = "preprocess"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 
@@ -31,13 +34,24 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.rounds < 1:
         raise UsageError(f"--rounds {arguments.rounds} measures nothing; give 1 or more")
     cache, product = user_cache(), read_product("scan")
-    build = build_native(cache, product, read_targets()[HOST], programs=test_programs())
-    wheel = package_wheel(build)
-    rows = latency_rows(wheel, arguments.rounds)
+    programs = (*test_programs(), preprocess_program(cache))
+    build = build_native(cache, product, read_targets()[HOST], programs=programs)
+    rows = latency_rows(package_wheel(build), arguments.rounds)
     print(latency_table(rows), end="")
-    program = BUILD / product.name / HOST / "programs" / "bench_preprocess"
+    program = build.folder / "programs" / PREPROCESS
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
     return 0
+
+
+def preprocess_program(cache: Cache) -> Program:
+    """Our preprocessing against libyuv's, which Debian has as a static library."""
+    libyuv = ensure_unpacked(cache, "libyuv", ("libyuv-dev",), LOGS / "libyuv.log") / "usr"
+    return Program(
+        name=PREPROCESS,
+        sources=(f"tests/bench/{PREPROCESS}.cc",),
+        system_folders=(str(libyuv / "include"),),
+        archives=(str(libyuv / "lib" / "x86_64-linux-gnu" / "libyuv.a"),),
+    )
 
 
 def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, float]]]:

@@ -21,13 +21,13 @@ from build_tools.errors import HostError, StepError
 from build_tools.plan.lint import LintJob, compile_commands, lint_jobs
 
 HELP = "check the format of the C++ files and look for mistakes in them"
-FORMATTED = ("native", "bindings/runtime", "tests/native")
+FORMATTED = ("native", "bindings/runtime", "tests/native", "tests/bench")
 LOOKED_AT = ("native/src", "bindings/runtime")
 WITH_HEADERS = ("native", "bindings")
 CXX = {".cc", ".h", ".c"}
 # The sources are compiled as for this target and product, which uses every one of them or its neighbour.
 TARGET, PRODUCT = "linux-x86_64", "scan"
-RESULTS = BUILD / "lint"
+COMMANDS = BUILD / "lint"
 LOG = LOGS / "lint-native.log"
 
 
@@ -70,9 +70,9 @@ def check_tidy() -> None:
     """Raises StepError when clang-tidy finds something in a file that it has not passed before."""
     tool = _tool("clang-tidy")
     jobs = _jobs()
-    commands = compile_commands(jobs, str(ROOT))
-    write_if_changed(RESULTS / "compile_commands.json", commands.encode())
-    waiting = [job for job in jobs if not (RESULTS / job.key).is_file()]
+    passed = user_cache().root / "lint"  # an empty file for each job that found nothing
+    write_if_changed(COMMANDS / "compile_commands.json", compile_commands(jobs, str(ROOT)).encode())
+    waiting = [job for job in jobs if not (passed / job.key).is_file()]
     print(f"clang-tidy: {len(waiting)} of {len(jobs)} files have changed", flush=True)
     progress = Progress("clang-tidy", "files")
     bad = []
@@ -83,9 +83,8 @@ def check_tidy() -> None:
                 print(findings, flush=True)
                 bad.append(job.source)
             else:
-                write_bytes(RESULTS / job.key, b"")
+                write_bytes(passed / job.key, b"")
             progress.update(done, len(waiting))
-    _forget_all_but(job.key for job in jobs)
     if bad:
         raise StepError(
             f"clang-tidy found something in {', '.join(bad)}, as printed above; "
@@ -110,7 +109,7 @@ def _jobs() -> tuple[LintJob, ...]:
 def _findings(tool: str, job: LintJob) -> str:
     """What clang-tidy says against a file; empty when it is satisfied."""
     lines: list[str] = []
-    argv = (tool, "--quiet", "-p", str(RESULTS), str(ROOT / job.source))
+    argv = (tool, "--quiet", "-p", str(COMMANDS), str(ROOT / job.source))
     try:
         run_process(argv, what=f"clang-tidy {job.source}", log=LOG, cwd=ROOT, on_line=lines.append)
     except StepError as error:
@@ -126,14 +125,6 @@ def _files(folders: Sequence[str]) -> tuple[Path, ...]:
 
 def _texts(paths: Iterable[Path]) -> dict[str, str]:
     return {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in paths}
-
-
-def _forget_all_but(keys: Iterable[str]) -> None:
-    """Results of texts that are no more would only pile up."""
-    kept = {*keys, "compile_commands.json"}
-    for path in RESULTS.iterdir():
-        if path.name not in kept:
-            path.unlink()
 
 
 def _tool(name: str) -> str:

@@ -16,7 +16,7 @@ from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIF
 from build_tools.commands.ops import fresh_manifest
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
-from build_tools.edge.cache import Cache
+from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
 from build_tools.edge.scons import execute_plan
@@ -167,6 +167,7 @@ def _inputs(
         objc_exports=objc_exports(api, product.features),
         programs=programs,
         folder=str(build_folder(product, toolchain.target)),
+        lto_cache=str(user_cache().lto),
         root=str(ROOT),
     )
 

@@ -13,7 +13,6 @@ from build_tools.toolchains.targets import find_target
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
 FULL_OPS = f"{TESTS}/full_ops.cc"
-PREPROCESS_BENCH = f"{TESTS}/bench_preprocess.cc"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +38,7 @@ def test_programs() -> tuple[Program, ...]:
     folder = ROOT / TESTS
     sources = sorted(path.name for path in folder.glob("*.cc"))
     mains = [name for name in sources if name.endswith("_main.cc")]
-    apart = {*mains, Path(FULL_OPS).name, Path(PREPROCESS_BENCH).name}
+    apart = {*mains, Path(FULL_OPS).name}
     shared = [f"{TESTS}/{name}" for name in sources if name not in apart]
     programs = [
         Program(

@@ -1,8 +1,11 @@
 """Debian packages through an apt state of our own: no root, the machine's apt stays as it is."""
 
 import re
+import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from build_tools.edge.cache import Cache
 from build_tools.edge.process import run
 from build_tools.errors import SourceError
 
@@ -45,6 +48,25 @@ class PrivateApt:
             "Dir::Etc::SourceParts": self._folder / "sourceparts",
         }
         return tuple(part for key, value in settings.items() for part in ("-o", f"{key}={value}"))
+
+
+def ensure_unpacked(
+    cache: Cache, name: str, packages: Sequence[str], log: Path, finish: Callable[[Path], None] | None = None
+) -> Path:
+    """The cache's folder `name` with binary packages unpacked into it, then completed by `finish`."""
+    folder = cache.root / name
+    if not folder.is_dir():
+        with cache.locked(name):
+            if not folder.is_dir():
+                unpacked = folder.with_suffix(".tmp")
+                apt = PrivateApt(unpacked / "apt", "deb", log)
+                for package in packages:
+                    apt.unpack(package, unpacked)
+                shutil.rmtree(unpacked / "apt")
+                if finish:
+                    finish(unpacked)
+                unpacked.rename(folder)
+    return folder
 
 
 def debian_entries(folder: Path, kind: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ class Cache:
     toolchains  sysroots and toolchain files, one folder per digest
     conan       Conan's home
     work        CMake build folders of packages that are not finished
+    lto         code that the linker made of bitcode
     """
 
     root: Path
@@ -48,6 +49,10 @@ class Cache:
     @property
     def work(self) -> Path:
         return self.root / "work"
+
+    @property
+    def lto(self) -> Path:
+        return self.root / "lto"
 
     @contextmanager
     def locked(self, what: str) -> Iterator[int]:

@@ -1,9 +1,11 @@
 """The one door to other programs: argv tuples, a log file, one sentence on failure."""
 
+import contextlib
 import os
 import shlex
 import signal
 import subprocess
+import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -11,6 +13,40 @@ from pathlib import Path
 from build_tools.errors import HostError, StepError
 
 TAIL_LINES = 15
+
+
+class Running:
+    """The programs that threads have started, so that another thread can stop them all.
+
+    An interrupt reaches the main thread alone; the others would wait for their programs.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._groups: set[int] = set()
+        self._stopped = False
+
+    def add(self, group: int) -> None:
+        with self._lock:
+            self._groups.add(group)
+            if self._stopped:
+                _stop_group(group)
+
+    def remove(self, group: int) -> None:
+        with self._lock:
+            self._groups.discard(group)
+
+    def stop(self) -> None:
+        """Stop what runs, and whatever is started from now on."""
+        with self._lock:
+            self._stopped = True
+            for group in self._groups:
+                _stop_group(group)
+
+
+def _stop_group(group: int) -> None:
+    with contextlib.suppress(ProcessLookupError):  # it ended by itself
+        os.killpg(group, signal.SIGTERM)
 
 
 def run(
@@ -22,13 +58,15 @@ def run(
     environment: Mapping[str, str] | None = None,
     on_line: Callable[[str], None] | None = None,
     inherit: Sequence[int] = (),
+    running: Running | None = None,
 ) -> None:
     """Run a program with its output in `log`; `on_line` sees each line as it comes.
 
     `environment` is added to ours; `inherit` are descriptors, of locks, that the
     program keeps. Raises StepError with the end of the log when the program fails,
     HostError when it cannot be started. The program is stopped, with everything it
-    started, when this process is interrupted.
+    started, when this process is interrupted; in a thread that is not the main one,
+    when `running` is stopped.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
     tail: deque[str] = deque(maxlen=TAIL_LINES)
@@ -50,6 +88,8 @@ def run(
             )
         except OSError as error:
             raise HostError(f"cannot start {argv[0]} for {what}: {error.strerror}; install it") from error
+        if running:
+            running.add(process.pid)
         try:
             for line in process.stdout or ():
                 stream.write(line)
@@ -58,10 +98,12 @@ def run(
                     on_line(line.rstrip())
             status = process.wait()
         except BaseException:
-            os.killpg(process.pid, signal.SIGTERM)
+            _stop_group(process.pid)
             process.wait()
             raise
         finally:
+            if running:
+                running.remove(process.pid)
             if process.stdout:
                 process.stdout.close()
     if status != 0:

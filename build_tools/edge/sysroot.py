@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import write_bytes
-from build_tools.edge.process import run
+from build_tools.edge.process import Running, run
 from build_tools.edge.progress import Progress
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe
 
@@ -36,10 +36,11 @@ def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -
 def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path, lock: int) -> None:
     total = sum(len(stage) for stage in recipe.stages)
     done = 0
+    running = Running()
 
     def execute(command: Command) -> None:
         command.output.parent.mkdir(parents=True, exist_ok=True)
-        run(command.argv, what=f"making {command.output.name}", log=log, inherit=(lock,))
+        run(command.argv, what=f"making {command.output.name}", log=log, inherit=(lock,), running=running)
 
     for stage in recipe.stages:
         with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
@@ -49,6 +50,8 @@ def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path, lock: int)
                     done += 1
                     progress.update(done, total)
             except BaseException:
-                pool.shutdown(cancel_futures=True)  # what has not begun would only delay the message
+                # What has not begun, or not ended, would only delay the message.
+                pool.shutdown(wait=False, cancel_futures=True)
+                running.stop()
                 raise
     progress.finish()

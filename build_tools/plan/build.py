@@ -34,11 +34,13 @@ class Wrapper:
 
 @dataclass(frozen=True)
 class Program:
-    """A test program: its own sources, whether it uses the core, and which ops it registers."""
+    """A test program: its own sources, the group that registers its ops, and libraries of its own."""
 
     name: str
     sources: tuple[str, ...]
     ops: str = "ops"
+    system_folders: tuple[str, ...] = ()
+    archives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,9 @@ class BuildInputs:
 
     `core_sources` are all files below native/src, relative to the repository.
     `jni` and `python` are linked shared; `objc` is made a static library of which
-    only `objc_exports` stay visible. `python_suffix` is the
-    extension module's file name ending. `folder` is the
-    build folder, which the commands name absolutely.
+    only `objc_exports` stay visible. `python_suffix` is the extension module's file
+    name ending. `folder` is the build folder, which the commands name absolutely;
+    `lto_cache` is the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -65,6 +67,7 @@ class BuildInputs:
     objc_exports: tuple[str, ...]
     programs: tuple[Program, ...]
     folder: str
+    lto_cache: str
     root: str
 
 
@@ -92,7 +95,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
                 sources,
                 (
                     *_flags(inputs, wrapper=name == "python"),
-                    *(part for folder in wrapper.system_folders for part in ("-isystem", folder)),
+                    *_system_includes(wrapper.system_folders),
                 ),
                 (*OWN_INCLUDES, *wrapper.include_folders),
             )
@@ -113,7 +116,9 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         )
         binaries.append(binary)
     for program in inputs.programs:
-        groups.append(ObjectGroup(program.name, program.sources, flags, (*OWN_INCLUDES, "tests/native")))
+        system = _system_includes(program.system_folders)
+        folders = (*OWN_INCLUDES, "tests/native")
+        groups.append(ObjectGroup(program.name, program.sources, (*flags, *system), folders))
         binaries.append(_program(inputs, program))
     return BuildPlan(
         product=product.name,
@@ -160,10 +165,14 @@ def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
             for folder in package.include_folders
         ),
         f'-DSMILEAR_VERSION="{inputs.product.version}"',
-        *(part for folder in folders for part in ("-isystem", folder)),
+        *_system_includes(folders),
         *chain.cxx_flags,
         *chain.lto_flags,
     )
+
+
+def _system_includes(folders: Iterable[str]) -> tuple[str, ...]:
+    return tuple(part for folder in folders for part in ("-isystem", folder))
 
 
 def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary:
@@ -196,7 +205,7 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
         stripped="",
         groups=(program.name, "core", *((program.ops,) if program.ops else ())),
         start=(*chain.tools.linker, *chain.program_start),
-        end=(*_link_end(inputs), *chain.runtime, *chain.program_end),
+        end=(*program.archives, *_link_end(inputs), *chain.runtime, *chain.program_end),
         strip=(),
         map_flag=_linker(chain, ("-Map=",))[0],
         extra_inputs=_archives(inputs),
@@ -215,9 +224,9 @@ def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
                 "--icf=all",
                 "--build-id=sha1",
                 "-O2",
-                # Linking again after a change redoes only what the change reaches.
-                f"--thinlto-cache-dir={inputs.folder}/lto-cache",
-                "--thinlto-cache-policy=prune_after=604800s",
+                # Linking again, also from another checkout, redoes only what a change reaches.
+                f"--thinlto-cache-dir={inputs.lto_cache}",
+                "--thinlto-cache-policy=prune_after=604800s:cache_size_bytes=4g",
             ),
         ),
     )

@@ -12,7 +12,7 @@ from build_tools.model.plan import BuildPlan, ObjectGroup
 class LintJob:
     """A source, relative to the repository, with the arguments of its compilation.
 
-    `key` changes with everything that a finding could depend on.
+    `key` changes with everything that a finding could depend on, and not with the checkout's place.
     """
 
     source: str
@@ -33,7 +33,8 @@ def lint_jobs(
     jobs = []
     for path, text in sorted(sources.items()):
         arguments = _arguments(plan, _group_of(plan, path), f"{root}/{path}", root)
-        jobs.append(LintJob(path, arguments, _digest([common, path, text, arguments])))
+        placeless = [argument.replace(root, "") for argument in arguments]
+        jobs.append(LintJob(path, arguments, _digest([common, path, text, placeless])))
     return tuple(jobs)
 
 

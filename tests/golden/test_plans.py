@@ -13,9 +13,10 @@ import pybind11
 import pytest
 
 from build_tools.commands.layout import ROOT
-from build_tools.commands.native import build_folder, make_plan, read_product
+from build_tools.commands.native import make_plan, read_product
 from build_tools.commands.plan import locked_packages
 from build_tools.commands.toolchain import read_targets
+from build_tools.edge.cache import user_cache
 from build_tools.edge.ndk import find_ndk
 from build_tools.edge.xcode import find_xcode
 from build_tools.model.plan import Binary, BuildPlan, ObjectGroup
@@ -76,7 +77,7 @@ def toolchain_of(target: str, kind: ToolchainKind) -> Toolchain:
 def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path, fake_xcode: Path) -> str:
     """The text without anything of this machine, this checkout and this Python."""
     for path, name in (
-        (str(build_folder(read_product(PRODUCT), toolchain.target)), "<build>"),
+        (str(user_cache().root), "<cache>"),
         (pybind11.get_include(), "<pybind11>"),
         (str(ROOT), "<root>"),
         (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),

@@ -1,17 +1,17 @@
 """Where things are, and how a test runs the build tools."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from build_tools.commands.layout import LOGS
-from build_tools.edge.apt import PrivateApt
+from build_tools.edge.apt import ensure_unpacked
 from build_tools.edge.cache import user_cache
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "tests" / "models"
 HOST = "linux-x86_64"
+ARM_PREFIX = "usr/aarch64-linux-gnu"
 
 
 def build_tools(*arguments: str, cwd: Path = ROOT) -> str:
@@ -32,22 +32,12 @@ def qemu_aarch64() -> list[str]:
 
     The emulator and ARM's glibc are Debian packages, unpacked in our cache, not installed.
     """
-    cache = user_cache().root / "qemu"
-    emulator = cache / "usr" / "bin" / "qemu-aarch64-static"
-    if not emulator.is_file():
-        with user_cache().locked("qemu"):
-            if not emulator.is_file():
-                unpacked = cache.with_suffix(".tmp")
-                apt = PrivateApt(unpacked / "apt", "deb", LOGS / "qemu.log")
-                for package in ("qemu-user-static", "libc6-arm64-cross"):
-                    apt.unpack(package, unpacked)
-                _describe_processor(unpacked / "usr" / "aarch64-linux-gnu")
-                shutil.rmtree(unpacked / "apt")
-                unpacked.rename(cache)
-    return [str(emulator), "-L", str(cache / "usr" / "aarch64-linux-gnu")]
+    packages = ("qemu-user-static", "libc6-arm64-cross")
+    folder = ensure_unpacked(user_cache(), "qemu", packages, LOGS / "qemu.log", _describe_processor)
+    return [str(folder / "usr" / "bin" / "qemu-aarch64-static"), "-L", str(folder / ARM_PREFIX)]
 
 
-def _describe_processor(prefix: Path) -> None:
+def _describe_processor(folder: Path) -> None:
     """An ARM /proc/cpuinfo: the emulator would show this machine's, which cpuinfo cannot read."""
     processor = (
         "processor\t: {}\n"
@@ -59,7 +49,7 @@ def _describe_processor(prefix: Path) -> None:
         "CPU part\t: 0xd0b\n"
         "CPU revision\t: 1\n"
     )
-    folder = prefix / "proc"
-    folder.mkdir()
+    proc = folder / ARM_PREFIX / "proc"
+    proc.mkdir()
     text = "".join(processor.format(number) + "\n" for number in range(2))
-    (folder / "cpuinfo").write_text(text, encoding="utf-8")
+    (proc / "cpuinfo").write_text(text, encoding="utf-8")

@@ -217,6 +217,23 @@ TEST(BrokenModelsAreExplained) {
       "scale");
 }
 
+// XNNPACK would read beyond the image.
+TEST(DepthwiseMultipliersThatDoNotFitAreExplained) {
+  for (const char* const name : {"scan_f32.tflite", "scan_int8.tflite"}) {
+    for (const int multiplier : {0, 2, -1, 1 << 30}) {
+      const ModelBytes model = EditedModel(ReadModel(ModelPath(name)), [&](tflite::ModelT& edited) {
+        for (const auto& node : edited.subgraphs[0]->operators) {
+          if (auto* const options = node->builtin_options.AsDepthwiseConv2DOptions()) {
+            options->depth_multiplier = multiplier;
+            break;
+          }
+        }
+      });
+      CheckRefused(model, StatusCode::kInvalidModel, "depthwise convolution");
+    }
+  }
+}
+
 TEST(DamagedMetadataIsExplained) {
   const auto refused = [](const ModelEdit& edit) {
     CheckRefused(Edited(edit), StatusCode::kInvalidModel, "metadata is damaged");

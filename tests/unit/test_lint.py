@@ -76,6 +76,17 @@ def test_a_changed_flag_counts_for_its_own_sources_only() -> None:
     assert before["bindings/runtime/jni/c.cc"].key == after["bindings/runtime/jni/c.cc"].key
 
 
+def test_another_checkout_has_the_same_keys() -> None:
+    def keys(root: str) -> list[str]:
+        core = ObjectGroup("core", ("native/src/base/a.cc",), (f"-ffile-prefix-map={root}=smilear",), ())
+        plan = BuildPlan(
+            "scan", "here", "", "/kit/clang++", generated=(), groups=(core,), binaries=(), java=None
+        )
+        return [job.key for job in lint_jobs(plan, SOURCES, HEADERS, rules="rules", root=root)]
+
+    assert keys("/one") == keys("/other place")
+
+
 def test_the_jobs_are_told_to_clangs_tools_without_quoting() -> None:
     (job,) = jobs(sources={"native/src/base/a.cc": ""}).values()
     assert json.loads(compile_commands((job,), "/root")) == [

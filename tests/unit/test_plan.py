@@ -78,6 +78,7 @@ INPUTS = BuildInputs(
     objc_exports=(),
     programs=(),
     folder="/build",
+    lto_cache="/cache/lto",
     root="/root",
 )
 
@@ -237,7 +238,7 @@ def test_archives_are_linked_in_the_packages_order_before_the_runtime() -> None:
 def test_unused_code_is_dropped_and_the_map_is_written() -> None:
     library = binary(plan_build(INPUTS), "libsmilear.so")
     assert {"--gc-sections", "--icf=all", "--build-id=sha1"} <= set(library.end)
-    assert "--thinlto-cache-dir=/build/lto-cache" in library.end
+    assert "--thinlto-cache-dir=/cache/lto" in library.end
     assert library.map_flag == "-Map="
 
 

@@ -5,6 +5,7 @@
 #include "base/str_cat.h"
 #include "inference/delegate.h"
 #include "inference/message_reporter.h"
+#include "inference/node_check.h"
 #include "inference/op_registration.h"
 #include "inference/op_support.h"
 #include "tensorflow/lite/core/interpreter.h"
@@ -68,13 +69,11 @@ class TfliteRunner : public InterpreterRunner {
       return Failure(StatusCode::kInvalidModel, "model cannot be loaded");
     }
     node_count_ = static_cast<int>(interpreter_->execution_plan().size());
-    if (options.use_xnnpack) {
-      if (Status status = Delegate(options.threads); !status.ok()) return status;
-    }
-    if (interpreter_->AllocateTensors() != kTfLiteOk) {
-      return Failure(StatusCode::kInvalidModel, "model cannot be prepared");
-    }
-    return Status();
+    // Before XNNPACK sees the model, TFLite's kernels check it; XNNPACK alone trusts too much of it.
+    if (Status status = Allocate(); !status.ok() || !options.use_xnnpack) return status;
+    if (Status status = CheckNodes(*interpreter_); !status.ok()) return status;
+    if (Status status = Delegate(options.threads); !status.ok()) return status;
+    return Allocate();
   }
 
   int input_count() const override { return static_cast<int>(interpreter_->inputs().size()); }
@@ -95,6 +94,11 @@ class TfliteRunner : public InterpreterRunner {
 
   Status Failure(StatusCode code, const char* what) {
     return Status(code, StrCat(what, ": ", reporter_.TakeMessages("the runtime gives no reason")));
+  }
+
+  Status Allocate() {
+    if (interpreter_->AllocateTensors() == kTfLiteOk) return Status();
+    return Failure(StatusCode::kInvalidModel, "model cannot be prepared");
   }
 
   Status Delegate(int threads) {

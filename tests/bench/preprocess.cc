@@ -1,12 +1,10 @@
-// bench_preprocess: our one pass against libyuv, from a 1080p NV21 frame to 224 x 224 x 3 floats.
+// preprocess: our one pass against libyuv, from a 1080p NV21 frame to 224 x 224 x 3 floats.
 //
 // libyuv takes several passes: its own, and the loop below that makes floats of the result. All ways
 // run in turn, again and again, so that whatever else the machine does falls on each alike; reported
 // are medians and the median of the ratios of neighbours.
 //
-// Not part of the product's build. With Debian's libyuv-dev:
-//   g++ -std=c++20 -O3 -Inative/include -Inative/src tests/native/bench_preprocess.cc
-//     native/src/image/*.cc -lyuv -o bench_preprocess
+// `nox -s bench` builds it with Debian's libyuv and runs it.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -140,7 +138,7 @@ int main() {
     }
   }
   if (failed) {
-    std::fprintf(stderr, "bench_preprocess: preprocessing failed\n");
+    std::fprintf(stderr, "preprocess: preprocessing failed\n");
     return 1;
   }
   std::printf("1080p NV21 -> %d x %d x 3 float32, one thread, median of %d\n", kSide, kSide, kRounds);
