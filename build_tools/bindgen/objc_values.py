@@ -180,7 +180,7 @@ def _initializer(types: ObjcTypes, record: Record) -> list[str]:
 
 
 def _kept(field: Field, expression: str) -> str:
-    return expression if is_scalar(field.type) else f"[{expression} copy]"
+    return expression if is_scalar(field.type) or expression == "nil" else f"[{expression} copy]"
 
 
 def _copy(record: Record) -> list[str]:
