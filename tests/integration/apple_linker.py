@@ -1,14 +1,13 @@
 """Linking an iOS program as an app's build does, with LLVM's linker and stubs instead of an SDK."""
 
 import os
-import shutil
 import subprocess
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from build_tools.commands.layout import DATA, LOGS, NATIVE
-from build_tools.edge.apt import PrivateApt
+from build_tools.edge.apt import ensure_unpacked
 from build_tools.edge.cache import user_cache
 from build_tools.edge.kit import ensure_kit
 
@@ -38,20 +37,9 @@ PROGRAM_SYMBOLS = {
 
 def ld64() -> tuple[tuple[str, ...], Mapping[str, str]]:
     """The command that links Mach-O, and its environment; Debian packages unpacked in our cache."""
-    folder = user_cache().root / "ld64"
-    program = folder / "usr" / "bin" / "ld64.lld-19"
-    if not program.exists():
-        with user_cache().locked("ld64"):
-            if not program.exists():
-                unpacked = folder.with_suffix(".tmp")
-                shutil.rmtree(unpacked, ignore_errors=True)
-                apt = PrivateApt(unpacked / "apt", "deb", LOGS / "ld64.log")
-                for package in PACKAGES:
-                    apt.unpack(package, unpacked)
-                shutil.rmtree(unpacked / "apt")
-                unpacked.rename(folder)
+    folder = ensure_unpacked(user_cache(), "ld64", PACKAGES, LOGS / "ld64.log")
     libraries = next((folder / "usr" / "lib").glob("*-linux-gnu"))
-    return (str(program),), {**os.environ, "LD_LIBRARY_PATH": str(libraries)}
+    return (str(folder / "usr" / "bin" / "ld64.lld-19"),), {**os.environ, "LD_LIBRARY_PATH": str(libraries)}
 
 
 def write_stubs(folder: Path, arch: str = "arm64") -> None:
