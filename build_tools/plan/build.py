@@ -72,7 +72,7 @@ class BuildInputs:
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
-    """The plan; raises UsageError when the product names an unknown feature."""
+    """The plan; raises UsageError for an unknown feature, or for programs that cannot be linked."""
     product = inputs.product
     flags = _flags(inputs, wrapper=False)
     groups = [
@@ -106,14 +106,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
             inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
         )
         generated.extend((*inputs.objc.generated, listing))
-        groups.append(
-            ObjectGroup(
-                "objc",
-                inputs.objc.sources,
-                _flags(inputs, wrapper=True),
-                (*OWN_INCLUDES, *inputs.objc.include_folders, *inputs.toolchain.own_folders),
-            )
-        )
+        groups.append(_objc_group(inputs, inputs.objc))
         binaries.append(binary)
     for program in inputs.programs:
         system = _system_includes(program.system_folders)
@@ -130,6 +123,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         binaries=tuple(binaries),
         java=inputs.java,
     )
+
+
+def _objc_group(inputs: BuildInputs, wrapper: Wrapper) -> ObjectGroup:
+    folders = (*OWN_INCLUDES, *wrapper.include_folders, *inputs.toolchain.own_folders)
+    return ObjectGroup("objc", wrapper.sources, _flags(inputs, wrapper=True), folders)
 
 
 def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
@@ -200,6 +198,11 @@ def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary
 
 def _program(inputs: BuildInputs, program: Program) -> Binary:
     chain = inputs.toolchain
+    if chain.static_link:
+        raise UsageError(
+            f"no program is linked for {chain.target.name}, which gets a static library; "
+            "build programs for another target"
+        )
     return Binary(
         output=f"programs/{program.name}",
         stripped="",
