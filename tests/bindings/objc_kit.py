@@ -134,18 +134,19 @@ def link_program(link: Link, objects: Iterable[Path], output: Path) -> None:
     run(*link.start, *objects, *foundation, *end, "-o", output)
 
 
-def losses(program: Path, *arguments: str | Path) -> list[str]:
-    """What valgrind says of a run: errors, and memory that nobody can reach any more, in numbers.
+def memory_report(program: Path, *arguments: str | Path) -> dict[str, str]:
+    """What valgrind says of a run: "definitely lost", "indirectly lost" and "ERROR SUMMARY", in numbers.
 
-    Foundation loses some while it starts, so compare a run with one that does the same several times.
+    Foundation loses some memory while it starts, so compare a run with one that does the same several times.
     """
     valgrind = shutil.which("valgrind")
     if valgrind is None:
-        pytest.fail("valgrind is not installed; run `apt-get install valgrind`, as .ci/packages does", pytrace=False)
+        missing = "valgrind is not installed; run `apt-get install valgrind`, as .ci/packages does"
+        pytest.fail(missing, pytrace=False)
     report = run(valgrind, "--leak-check=summary", program, *arguments)
     found = re.findall(r"(definitely lost|indirectly lost|ERROR SUMMARY): (\S+ \S+)", report)
     assert len(found) == 3, report
-    return [f"{what}: {count}" for what, count in found]
+    return dict(found)
 
 
 def ios_command(triple: str, *flags: str) -> tuple[str | Path, ...]:
