@@ -29,13 +29,18 @@ class LinkContext:
 
 @dataclass(frozen=True)
 class BinaryContext:
-    """`role` is a row of policy.toml. None means "not known here", and skips the rules that need it."""
+    """`role` is a row of policy.toml. None means "not known here", and skips the rules that need it.
+
+    `exports` are all the functions that the library must export; where they are not known, the role's
+    patterns do.
+    """
 
     target: BuiltTarget
     role: str
     natives: tuple[NativeMethod, ...] | None = None
     android: AndroidSymbols | None = None
     link: LinkContext | None = None
+    exports: tuple[str, ...] | None = None
 
 
 def listed(names: Iterable[str]) -> str:

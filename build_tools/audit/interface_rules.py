@@ -18,7 +18,7 @@ def soname(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgem
 
 
 def exports(facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
-    wanted = policy.roles[context.role].exports
+    wanted = policy.roles[context.role].exports if context.exports is None else context.exports
     found = {export.name for export in facts.exports}
     extra = {name for name in found if not any(fnmatchcase(name, pattern) for pattern in wanted)}
     absent = {pattern for pattern in wanted if not any(fnmatchcase(name, pattern) for name in found)}

@@ -26,6 +26,12 @@ def python_prose(text: str) -> str:
     return _NAME.sub(lambda match: match[1], text)
 
 
+def comment(text: str, indent: str = "", hanging: str = "") -> str:
+    """A comment of C and C++; a backslash must not join one of its lines to the next."""
+    prose = _NAME.sub(lambda match: match[1], text)
+    return re.sub(r"\\$", r"\\.", wrapped(prose, f"{indent}// ", hanging), flags=re.MULTILINE)
+
+
 def docstring(text: str) -> str:
     """A Python literal in triple quotes, which end on their own line after several lines."""
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -34,6 +34,7 @@ _CPP = (
 _OBJECTIVE_C = (
     "id self sel imp nil yes no in out inout bycopy byref oneway super nonnull nullable strong weak"
 )
+_C = "restrict error"  # every C function that can fail has a parameter called error
 # Members that every object of a language has, or that every wrapper gets.
 _MEMBERS = (
     "close closed equals hash_code to_string get_class notify notify_all wait finalize clone builder build"
@@ -47,7 +48,9 @@ _TYPES = (
     " Status Result BOOL YES NO NSObject NSString NSError"
 )
 
-_RESERVED_NAMES = frozenset((*_JAVA.split(), *_CPP.split(), *_OBJECTIVE_C.split(), *keyword.kwlist))
+_RESERVED_NAMES = frozenset(
+    (*_JAVA.split(), *_C.split(), *_CPP.split(), *_OBJECTIVE_C.split(), *keyword.kwlist)
+)
 _RESERVED_MEMBERS = _RESERVED_NAMES | frozenset(_MEMBERS.split())
 _RESERVED_TYPES = frozenset(_TYPES.split())
 

@@ -30,7 +30,7 @@ _VIEW_CLASSES = {"Image": (f"{PREFIX}Image", f"{PREFIX}Plane")}
 
 
 def files(api: Api) -> dict[str, str]:
-    """Every committed file, by path within `bindings/`; raises UsageError for names unfit for the language."""
+    """Every committed file, by path within `bindings/`; raises UsageError for unfit names."""
     check(api)
     result: dict[str, str] = {}
     for item in api.declarations():

@@ -25,6 +25,7 @@ from build_tools.model.api import (
     Api,
     Basic,
     Enumeration,
+    EnumValue,
     Field,
     Interface,
     ListType,
@@ -42,13 +43,7 @@ _WIDTH = 100
 
 def header(api: Api, declaration: Enumeration | Record | Interface) -> str:
     """The header of one declaration."""
-    match declaration:
-        case Enumeration():
-            body = _enum(api, declaration)
-        case Record():
-            body = _record(declaration)
-        case Interface():
-            body = _interface(api, declaration)
+    body = _body(api, declaration)
     interfaces = {item.name for item in api.interfaces} - {declaration.name}
     used = sorted(set(uses(declaration)) - {declaration.name})
     imports = [f"#import <{MODULE}/{class_name(name)}.h>" for name in used if name not in interfaces]
@@ -64,6 +59,16 @@ def header(api: Api, declaration: Enumeration | Record | Interface) -> str:
         body,
         "NS_ASSUME_NONNULL_END",
     )
+
+
+def _body(api: Api, declaration: Enumeration | Record | Interface) -> str:
+    match declaration:
+        case Enumeration():
+            return _enum(api, declaration)
+        case Record():
+            return _record(declaration)
+        case Interface():
+            return _interface(api, declaration)
 
 
 def umbrella(api: Api, features: tuple[str, ...], runtime: Iterable[str]) -> str:
@@ -135,11 +140,7 @@ def _enum(api: Api, enum: Enumeration) -> str:
     body = [
         line
         for value in values
-        for line in (
-            f"  /// {objc_docs.prose(value.doc)}",
-            f"  {enumerator_name(enum.name, value.name)} "
-            f"NS_SWIFT_NAME({names.camel(value.name)}) = {value.number},",
-        )
+        for line in (f"  /// {objc_docs.prose(value.doc)}", f"  {_enumerator(enum, value)},")
     ]
     swift = SWIFT_ERROR if is_error else enum.name
     return lines(
@@ -149,6 +150,11 @@ def _enum(api: Api, enum: Enumeration) -> str:
         body,
         f"}} NS_SWIFT_NAME({swift});",
     )
+
+
+def _enumerator(enum: Enumeration, value: EnumValue) -> str:
+    swift = f"NS_SWIFT_NAME({names.camel(value.name)})"
+    return f"{enumerator_name(enum.name, value.name)} {swift} = {value.number}"
 
 
 def _class_start(name: str, conforms: str, ivars: Iterable[str], *, sendable: bool) -> list[str]:
@@ -245,11 +251,11 @@ def _method(api: Api, method: Method) -> list[str]:
     for index, parameters in enumerate(forms(method)):
         left_out = forms(method)[0][len(parameters)] if index else None
         designated = not index and method.kind is MethodKind.CONSTRUCTOR
+        leading = "NS_DESIGNATED_INITIALIZER " if designated else ""
         result += [
             objc_docs.shorter(left_out) if left_out else objc_docs.method(api, method, parameters),
             declaration_text(method, parameters),
-            f"    {'NS_DESIGNATED_INITIALIZER ' if designated else ''}"
-            f"NS_SWIFT_NAME({swift_name(method, parameters)});",
+            f"    {leading}NS_SWIFT_NAME({swift_name(method, parameters)});",
             "",
         ]
     return result

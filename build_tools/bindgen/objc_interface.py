@@ -171,9 +171,11 @@ def _conversion(types: ObjcTypes, method: Method, parameter: Parameter) -> list[
     type_ = parameter.type
     if is_scalar(type_) and not isinstance(type_, EnumType):
         return []
-    required = [] if is_scalar(type_) or isinstance(type_, OptionalType) else [
-        f"native::Required({name}, @{quoted(name)});"
-    ]
+    required = (
+        []
+        if is_scalar(type_) or isinstance(type_, OptionalType)
+        else [f"native::Required({name}, @{quoted(name)});"]
+    )
     interface = _interface_of(type_)
     if interface and not method.errors:
         used = f"native::HandleOf({name}).UseOrRaise()"

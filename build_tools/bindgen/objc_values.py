@@ -9,7 +9,7 @@ from build_tools.bindgen.objc_headers import initializer_fields, record_initiali
 from build_tools.bindgen.objc_names import MODULE, class_name, initializer_start, is_mutable
 from build_tools.bindgen.text import GENERATED, joined, lines
 from build_tools.bindgen.types_cpp import quoted
-from build_tools.bindgen.types_objc import ObjcTypes, declared, is_nullable, is_scalar
+from build_tools.bindgen.types_objc import ObjcTypes, is_nullable, is_scalar
 from build_tools.model.api import CORE_FEATURE, Api, Enumeration, Field, Interface, Record
 
 SYSTEM_HEADERS = ("cstdint", "memory", "optional", "string", "type_traits", "utility", "vector")
@@ -26,7 +26,7 @@ def types_header(api: Api, feature: str) -> str:
     guard = f"SMILEAR_OBJC_{stem.upper()}_H_"
     enums, records = feature_types(api, feature)
     interfaces = feature_interfaces(api, feature)
-    classes = sorted(class_name(item.name) for item in (*enums, *records, *interfaces))
+    classes = sorted(class_name(item.name) for item in [*feature_values(api, feature), *interfaces])
     headers = sorted({item.header for item in (*feature_values(api, feature), *interfaces)})
     core = () if feature == CORE_FEATURE else (f'#include "{types_file_stem(CORE_FEATURE)}.h"',)
     return lines(
@@ -65,7 +65,9 @@ def _private_interface(interface: Interface) -> list[str]:
 
 def _handle_of(types: ObjcTypes, interface: Interface) -> list[str]:
     name = types.cpp.qualified(interface.name)
-    pointer = f"[native::Required(native_object, @{quoted(names.camel(names.snake(interface.name)))}) nativeHandle]"
+    pointer = (
+        f"[native::Required(native_object, @{quoted(names.camel(names.snake(interface.name)))}) nativeHandle]"
+    )
     return [
         f"inline Handle<{name}>& HandleOf({class_name(interface.name)} *native_object) {{",
         f"  return Handle<{name}>::At({pointer});",
@@ -268,9 +270,10 @@ def _to_objc(types: ObjcTypes, record: Record) -> str:
     def value(field: Field) -> str:
         return types.to_objc(field.type, f"native_value.{field.name}")
 
+    made = f"[[{class_} alloc] {_initializer_call(record, value)}]"
     return lines(
         f"{class_} *Marshal<{name}>::ToObjc(const {name}& native_value) {{",
-        f"  {class_} *native_object = native::Autoreleased([[{class_} alloc] {_initializer_call(record, value)}]);",
+        f"  {class_} *native_object = native::Autoreleased({made});",
         _set_rest(record, "native_object", value),
         "  return native_object;",
         "}",

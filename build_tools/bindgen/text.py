@@ -7,6 +7,7 @@ REGENERATE = "python -m build_tools bindings"
 GENERATED = f"Generated from bindings/smilear.toml by `{REGENERATE}`; do not edit."
 
 _WIDTH = 100
+_LONGEST_DECLARATION = 110
 
 
 def lines(*parts: str | Iterable[str]) -> str:
@@ -36,6 +37,15 @@ def wrapped(text: str, prefix: str, hanging: str = "") -> str:
             break_on_hyphens=False,
         )
     )
+
+
+def broken(declaration: str, indent: str = "") -> str:
+    """A C or C++ function's declaration: one line when it fits, else a line per parameter."""
+    if len(indent + declaration) <= _LONGEST_DECLARATION:
+        return indent + declaration
+    head, _, parameters = declaration.partition("(")
+    start = f"\n{indent}    "
+    return f"{indent}{head}({start}" + parameters.replace(", ", f",{start}")
 
 
 def joined(items: Iterable[str]) -> str:

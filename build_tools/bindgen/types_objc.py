@@ -34,6 +34,19 @@ _VALUES = {
     Basic.BYTES: "NSData *",
     Basic.BUFFER: "NSMutableData *",
 }
+_TO_CPP = {
+    Basic.BOOL: "{} != NO",
+    Basic.I32: "native::ToInt({})",
+    Basic.I64: "{}",
+    Basic.F32: "{}",
+    Basic.F64: "{}",
+    Basic.STRING: "native::ToText({})",
+    Basic.PATH: "native::ToPath({})",
+    Basic.BYTES: "native::ToBytes({})",
+    Basic.BUFFER: "native::ToBuffer({})",
+}
+# Numbers are what they are.
+_TO_OBJC = {Basic.BOOL: "{} ? YES : NO", Basic.STRING: "native::ToString({})"}
 _NUMBERS = (Basic.BOOL, Basic.I32, Basic.I64, Basic.F32, Basic.F64)
 
 
@@ -92,20 +105,8 @@ class ObjcTypes:
     def to_cpp(self, type_: Type, expression: str) -> str:
         """The C++ value of an Objective-C expression; raises for what is nil and may not be."""
         match type_:
-            case Basic.BOOL:
-                return f"{expression} != NO"
-            case Basic.I32:
-                return f"native::ToInt({expression})"
-            case Basic.I64 | Basic.F32 | Basic.F64:
-                return expression
-            case Basic.STRING:
-                return f"native::ToText({expression})"
-            case Basic.PATH:
-                return f"native::ToPath({expression})"
-            case Basic.BYTES:
-                return f"native::ToBytes({expression})"
-            case Basic.BUFFER:
-                return f"native::ToBuffer({expression})"
+            case Basic():
+                return _TO_CPP[type_].format(expression)
             case EnumType():
                 return f"{self._marshal(type_)}::FromNumber({expression})"
             case RecordType() | ViewType():
@@ -114,24 +115,23 @@ class ObjcTypes:
                 return f"native::HandleOf({expression}).Use()"
             case ListType(item):
                 return f"native::ToVector<{self.cpp.value(item)}>({expression})"
-            case OptionalType(InterfaceType() as item):
-                return f"{expression} == nil ? nullptr : {self.to_cpp(item, expression)}"
-            case OptionalType(Basic.PATH):
-                return f"{expression} == nil ? std::nullopt : std::optional(native::ToPath({expression}))"
             case OptionalType(item):
-                return f"native::ToOptional<{self.cpp.value(item)}>({expression})"
+                return self._optional_to_cpp(item, expression)
             case _:
                 assert_never(type_)
 
+    def _optional_to_cpp(self, item: Type, expression: str) -> str:
+        if isinstance(item, InterfaceType):
+            return f"{expression} == nil ? nullptr : {self.to_cpp(item, expression)}"
+        if item is Basic.PATH:
+            return f"{expression} == nil ? std::nullopt : std::optional({self.to_cpp(item, expression)})"
+        return f"native::ToOptional<{self.cpp.value(item)}>({expression})"
+
     def to_objc(self, type_: Type, expression: str) -> str:
-        """The Objective-C value of a C++ expression; objects are autoreleased."""
+        """The Objective-C value of a C++ expression, for types of results; objects are autoreleased."""
         match type_:
-            case Basic.BOOL:
-                return f"{expression} ? YES : NO"
-            case Basic.STRING:
-                return f"native::ToString({expression})"
             case Basic():
-                return expression
+                return _TO_OBJC.get(type_, "{}").format(expression)
             case EnumType():
                 return f"static_cast<{declared(type_)}>({expression})"
             case RecordType():
@@ -142,8 +142,6 @@ class ObjcTypes:
                 return f"native::ToNullable({expression})"
             case ViewType() | InterfaceType():
                 raise AssertionError(f"{type_} is never given back")
-            case _:
-                assert_never(type_)
 
     def default(self, item: Field | Parameter) -> str:
         """An expression for a default; for NewDefault, one that needs a variable `error`."""
@@ -165,9 +163,7 @@ class ObjcTypes:
 
     def _fresh(self, name: str, constructor: str) -> str:
         """A new object, or nil after a failure."""
-        method = next(
-            method for method in self.api.interface(name).methods if method.name == constructor
-        )
+        method = next(method for method in self.api.interface(name).methods if method.name == constructor)
         parts = [
             f"{initializer_start(parameter) if index == 0 else names.camel(parameter.name)}:"
             f"{self.default(parameter)}"

@@ -71,6 +71,7 @@ class LibraryOptions:
     role: str = ""
     natives: tuple[NativeMethod, ...] | None = None
     link: LinkContext | None = None
+    exports: tuple[str, ...] | None = None
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -141,7 +142,11 @@ def audit_aar_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...
         # A prefab package may offer the very library that Java loads; once is enough.
         if abi in targets and not (in_prefab and archive.find(path) in shipped):
             context = BinaryContext(
-                targets[abi], "prefab" if in_prefab else "jni", natives=info.natives, android=data.android
+                targets[abi],
+                "c" if in_prefab else "jni",
+                natives=info.natives,
+                android=data.android,
+                exports=info.c_functions if in_prefab else None,
             )
             verdicts.append(audit_binary(facts, data.policy, context))
     return tuple(verdicts)
@@ -190,10 +195,24 @@ def audit_wheel_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, .
 def audit_library(facts: BinaryFacts, data: AuditData, options: LibraryOptions) -> Verdict:
     """Judge a library outside an archive."""
     target = _target(facts, data.policy, options.target)
-    is_python = any(export.name.startswith("PyInit_") for export in facts.exports)
-    role = options.role or ("python" if is_python else "jni")
-    context = BinaryContext(target, role, natives=options.natives, android=data.android, link=options.link)
+    role = options.role or _role(facts)
+    context = BinaryContext(
+        target,
+        role,
+        natives=options.natives,
+        android=data.android,
+        link=options.link,
+        exports=options.exports,
+    )
     return audit_binary(facts, data.policy, context)
+
+
+def _role(facts: BinaryFacts) -> str:
+    """What a library is for, by what it exports."""
+    exports = [export.name for export in facts.exports]
+    if any(name.startswith("PyInit_") for name in exports):
+        return "python"
+    return "c" if any(name.startswith("smilear_") for name in exports) else "jni"
 
 
 def load_audit_data() -> AuditData:

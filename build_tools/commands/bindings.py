@@ -9,7 +9,7 @@ from build_tools.bindgen.text import REGENERATE
 from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.errors import StaleError, UsageError
 
-HELP = "generate the Java, JNI and Python wrappers from bindings/smilear.toml"
+HELP = "generate the Java, JNI, Python, C and C++ wrappers from bindings/smilear.toml"
 
 _ROOT = Path(__file__).resolve().parents[2]
 _DESCRIPTION = "bindings/smilear.toml"

@@ -24,7 +24,7 @@ HELP = "check the format of the C++ files and look for mistakes in them"
 FORMATTED = ("native", "bindings/runtime", "tests/native", "tests/bench")
 LOOKED_AT = ("native/src", "bindings/runtime")
 WITH_HEADERS = ("native", "bindings")
-CXX = {".cc", ".h", ".c"}
+CXX = {".cc", ".h", ".c", ".mm"}
 # The sources are compiled as for this target and product, which uses every one of them or its neighbour.
 TARGET, PRODUCT = "linux-x86_64", "scan"
 COMMANDS = BUILD / "lint"

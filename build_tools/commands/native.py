@@ -32,7 +32,14 @@ from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
 # Wrappers whose users see headers have these apart.
-PUBLIC_HEADERS = {"objc": ("", "/include")}
+C_FOLDERS, OBJC_FOLDERS = (
+    tuple(
+        f"bindings/{kind}/{language}{folder}"
+        for kind in ("runtime", "generated")
+        for folder in ("", "/include")
+    )
+    for language in ("c", "objc")
+)
 
 
 @dataclass(frozen=True)
@@ -122,7 +129,12 @@ def _inputs(
         for path, text in feature_registration(api, product.features).items()
     }
 
-    def wrapper(language: str, files: tuple[str, ...], system: tuple[str, ...] = ()) -> Wrapper:
+    def wrapper(
+        language: str,
+        files: tuple[str, ...],
+        system: tuple[str, ...] = (),
+        folders: tuple[str, ...] = (),
+    ) -> Wrapper:
         return Wrapper(
             sources=tuple(
                 f"bindings/{path}"
@@ -130,11 +142,7 @@ def _inputs(
                 if path.endswith((".cc", ".mm"))
             ),
             generated=tuple(generated[name] for name in files),
-            include_folders=tuple(
-                f"bindings/{kind}/{language}{public}"
-                for kind in ("runtime", "generated")
-                for public in PUBLIC_HEADERS.get(language, ("",))
-            ),
+            include_folders=folders or (f"bindings/runtime/{language}", f"bindings/generated/{language}"),
             system_folders=system,
         )
 
@@ -157,10 +165,11 @@ def _inputs(
             if artefact is ArtefactKind.WHEEL
             else None
         ),
+        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if has_jni else None,
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
         objc=(
-            wrapper("objc", (UMBRELLA_FILE, MODULE_MAP_FILE))
+            wrapper("objc", (UMBRELLA_FILE, MODULE_MAP_FILE), folders=OBJC_FOLDERS)
             if artefact is ArtefactKind.XCFRAMEWORK
             else None
         ),

@@ -14,6 +14,7 @@ from build_tools.commands.audit import (
     load_audit_data,
     read_link,
 )
+from build_tools.commands.c_library import PREFAB_NAME, c_functions_of, prefab_module
 from build_tools.commands.layout import BINDINGS, BUILD, DATA, DIST, LOGS, ROOT
 from build_tools.commands.native import (
     JAVA_CLASSES,
@@ -47,7 +48,7 @@ from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
 from build_tools.package.xcframework import Slice, XcFramework, xcframework_bytes
 from build_tools.package.xcode_commands import xcode_packaging
-from build_tools.plan.build import SONAME
+from build_tools.plan.build import C_SONAME, SONAME
 from build_tools.plan.static_library import LIBRARY
 
 JAVA_PACKAGE = "com.smilear"
@@ -105,14 +106,20 @@ def package_aar(builds: Sequence[NativeBuild]) -> Path:
         licences=_licences(builds),
         build_info=_build_info(builds),
         sbom=_sbom(builds),
+        prefab_name=PREFAB_NAME,
+        prefab=(prefab_module(builds),),
     )
     folder = DIST / product.name
     path = folder / f"{stem}.aar"
-    unstripped = tuple((build.target.abi, build.read(f"jni/{SONAME}")) for build in builds)
+    unstripped = tuple(
+        (build.target.abi, output.rpartition("/")[2], build.read(output))
+        for build in builds
+        for output in (f"jni/{SONAME}", f"c/{C_SONAME}")
+    )
     return _release(
         {
             folder / f"{stem}.pom": pom_bytes(coordinate, product.description, LICENCE),
-            folder / f"{stem}-symbols.zip": symbols_bytes(SONAME, unstripped),
+            folder / f"{stem}-symbols.zip": symbols_bytes(unstripped),
             path: aar_bytes(aar),
         },
         path,
@@ -148,7 +155,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
         module_map=builds[0].read(f"generated/{MODULE_MAP_FILE}").decode(),
         privacy=accessed_apis(privacy, undefined),
         licences=_licences(builds),
-        build_info=replace(_build_info(builds), natives=(), exports=objc_exports_of(product)),
+        build_info=replace(_build_info(builds), natives=(), c_functions=(), exports=objc_exports_of(product)),
         sbom=_sbom(builds),
     )
     folder = DIST / product.name
@@ -188,11 +195,15 @@ def judge(build: NativeBuild) -> None:
         exports = frozenset(objc_exports_of(build.product))
         check((judge_static_library(facts, built_target(build.target), exports, data),))
     natives = native_methods(natives_of(build.product))
+    functions = c_functions_of(build.product)
     for binary in build.plan.binaries:
         if binary.stripped:
+            role = binary.output.partition("/")[0]
             options = LibraryOptions(
                 target=build.target.name,
-                natives=natives if binary.output.startswith("jni/") else None,
+                role=role,
+                natives=natives if role == "jni" else None,
+                exports=functions if role == "c" else None,
                 link=read_link(build.folder / f"{binary.output}.map", build.product.name),
             )
             check(audit_file(build.folder / binary.stripped, data, options))
@@ -227,6 +238,7 @@ def _build_info(builds: Sequence[NativeBuild]) -> BuildInfo:
         ops_digest=ops_digest(first.manifest),
         ops=tuple(op.name for op in first.manifest.ops),
         natives=native_methods(natives_of(first.product)),
+        c_functions=c_functions_of(first.product),
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from build_tools.errors import AuditError
 from build_tools.model.target import Target
 
-BUILD_INFO_SCHEMA = 1
+BUILD_INFO_SCHEMA = 2
 
 # Where an AAR keeps what is ours.
 AAR_BUILD_INFO = "META-INF/smilear/build-info.json"
@@ -109,7 +109,8 @@ def built_target(target: Target) -> BuiltTarget:
 class BuildInfo:
     """Travels inside the artefact, so that it can be audited without the tree that built it.
 
-    `exports` are the symbols of a static library's API.
+    `natives` are what its JNI libraries register, `c_functions` what its C libraries export,
+    `exports` the symbols of a static library's API.
     """
 
     product: str
@@ -121,6 +122,7 @@ class BuildInfo:
     ops_digest: str
     ops: tuple[str, ...]
     natives: tuple[NativeMethod, ...]
+    c_functions: tuple[str, ...]
     exports: tuple[str, ...] = ()
 
     def to_json(self) -> bytes:
@@ -137,6 +139,7 @@ class BuildInfo:
             "xnnpack": self.xnnpack,
             "ops": {"digest": self.ops_digest, "names": sorted(self.ops)},
             "natives": [[n.owner, n.name, n.signature] for n in sorted(self.natives)],
+            "c_functions": sorted(self.c_functions),
             "exports": sorted(self.exports),
         }
         return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
@@ -164,6 +167,7 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
                 NativeMethod(_text(owner), _text(name), _text(signature))
                 for owner, name, signature in document["natives"]
             ),
+            c_functions=tuple(_text(name) for name in document["c_functions"]),
             exports=tuple(_text(name) for name in document["exports"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:

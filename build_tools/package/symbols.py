@@ -4,6 +4,6 @@ from build_tools.model.artefact import ArchiveEntry
 from build_tools.package.archive import zip_bytes
 
 
-def symbols_bytes(library_name: str, unstripped: tuple[tuple[str, bytes], ...]) -> bytes:
-    """A zip of `<abi>/<library>`: the layout that app stores and ndk-stack take as it is."""
-    return zip_bytes(ArchiveEntry(f"{abi}/{library_name}", content) for abi, content in unstripped)
+def symbols_bytes(unstripped: tuple[tuple[str, str, bytes], ...]) -> bytes:
+    """A zip of ABI, library and content as `<abi>/<library>`: what app stores and ndk-stack take as it is."""
+    return zip_bytes(ArchiveEntry(f"{abi}/{library}", content) for abi, library, content in unstripped)

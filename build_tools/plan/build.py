@@ -20,6 +20,9 @@ DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
+C_SONAME = "libsmilear_c.so"
+# Made for the product, since it names each function; links run in the build folder.
+C_EXPORTS = "generated/c_exports.map"
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class BuildInputs:
     core_sources: tuple[str, ...]
     jni: Wrapper | None
     python: Wrapper | None
+    c: Wrapper | None
     python_suffix: str
     java: JavaClasses | None
     objc: Wrapper | None
@@ -81,9 +85,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     binaries: list[Binary] = []
-    for name, wrapper, output, exports in (
-        ("jni", inputs.jni, f"jni/{SONAME}", "jni.map"),
-        ("python", inputs.python, f"python/_native{inputs.python_suffix}", "python.map"),
+    scripts = f"{inputs.root}/native/exports"
+    for name, wrapper, output, script in (
+        ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
+        ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
+        ("c", inputs.c, f"c/{C_SONAME}", C_EXPORTS),
     ):
         if wrapper is None:
             continue
@@ -100,7 +106,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
                 (*OWN_INCLUDES, *wrapper.include_folders),
             )
         )
-        binaries.append(_shared(inputs, name, output, exports))
+        binaries.append(_shared(inputs, name, output, script))
     if inputs.objc is not None:
         listing, binary = static_binary(
             inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
@@ -173,9 +179,8 @@ def _system_includes(folders: Iterable[str]) -> tuple[str, ...]:
     return tuple(part for folder in folders for part in ("-isystem", folder))
 
 
-def _shared(inputs: BuildInputs, name: str, output: str, exports: str) -> Binary:
+def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     chain = inputs.toolchain
-    script = f"{inputs.root}/native/exports/{exports}"
     soname = output.rpartition("/")[2]
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()

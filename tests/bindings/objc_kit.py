@@ -86,7 +86,7 @@ def gnustep() -> GnuStep:
 
 
 def host_flags(chain: Toolchain) -> tuple[str, ...]:
-    """Compiler flags of wrapper code on this machine; debug information names the lines in valgrind's reports."""
+    """Compiler flags of wrapper code on this machine; valgrind names lines by the debug information."""
     return (
         *chain.compile_flags,
         *("-O1", "-gdwarf-4"),

@@ -1,6 +1,6 @@
 """docs/ios.md: its Objective-C compiles for iOS, its Swift uses only names that the headers give.
 
-There is no Swift compiler to ask here. Swift takes its names from NS_SWIFT_NAME, so those are what is checked.
+There is no Swift compiler to ask here. Swift takes its names from NS_SWIFT_NAME, so those are checked.
 """
 
 import re
@@ -39,7 +39,12 @@ class SwiftNames:
 
     def all(self) -> set[str]:
         labels = {word for name in self.members for word in re.findall(r"\w+", name)}
-        labels |= {word for forms in self.initialisers.values() for name in forms for word in re.findall(r"\w+", name)}
+        labels |= {
+            word
+            for forms in self.initialisers.values()
+            for name in forms
+            for word in re.findall(r"\w+", name)
+        }
         return {*self.initialisers, *labels, *self.properties}
 
 
@@ -103,7 +108,7 @@ def test_every_word_of_swift_is_known(names: SwiftNames) -> None:
     text = re.sub(r'"[^"]*"', "", snippet("swift"))
     own = set(re.findall(r"\b(?:let|for|class)\s+(\w+)", text)) | set(re.findall(r"(\w+): [\[A-Z]", text))
     own |= set(re.findall(r"\b(?:didOutput|from) (\w+):", text))
-    unknown = {word for word in re.findall(r"[A-Za-z_]\w*", text)} - own - _VOCABULARY - names.all()
+    unknown = set(re.findall(r"[A-Za-z_]\w*", text)) - own - _VOCABULARY - names.all()
     assert unknown == set()
 
 

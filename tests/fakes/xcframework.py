@@ -44,6 +44,7 @@ FRAMEWORK = XcFramework(
         ops_digest="ab" * 32,
         ops=("CONV_2D",),
         natives=(),
+        c_functions=(),
         exports=EXPORTS,
     ),
     sbom=sbom_bytes("smilear", "0.1.0", "Apache-2.0", (Component("eigen", "1", "MPL-2.0", "12" * 32),)),

@@ -54,6 +54,7 @@ INFO = BuildInfo(
         NativeMethod("com/smilear/ArScan", "nativeClose", "(J)V"),
         NativeMethod("com/smilear/ArScan", "nativeCreate", "([BLjava/lang/String;)J"),
     ),
+    c_functions=("smilear_version",),
 )
 C_INTERFACE = Recipe(
     body='__attribute__((visibility("default"))) int smilear_version(void) { return 1; }',

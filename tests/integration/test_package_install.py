@@ -45,7 +45,7 @@ PURE = Wheel(
     licence="Apache-2.0",
     licences=(LicenceText("xnnpack", "BSD text"),),
     build_info=BuildInfo(
-        "scan", "0.1.0", (), "hermetic", "0", xnnpack=True, ops_digest="", ops=(), natives=()
+        "scan", "0.1.0", (), "hermetic", "0", xnnpack=True, ops_digest="", ops=(), natives=(), c_functions=()
     ),
     sbom=SBOM,
 )

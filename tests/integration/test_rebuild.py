@@ -88,7 +88,9 @@ def test_a_new_model_with_the_same_ops_compiles_nothing(checkout: Checkout) -> N
     checkout.steps()
     models = checkout.root / "tests" / "models"
     shutil.copyfile(models / "scan_f32.tflite", models / "another.tflite")
-    products_with(checkout, lambda text: text.replace("models = [", 'models = ["tests/models/another.tflite", '))
+    products_with(
+        checkout, lambda text: text.replace("models = [", 'models = ["tests/models/another.tflite", ')
+    )
     assert checkout.steps() == []
     manifest = json.loads((checkout.root / "ops_manifest" / "scan.json").read_text("utf-8"))
     assert "tests/models/another.tflite" in [model["name"] for model in manifest["models"]]

@@ -26,8 +26,7 @@ from tests.integration.test_scenario import SCENARIO, run
 _GENERATED = BINDINGS / "generated/objc"
 _FEATURES = ("scan",)
 
-
-Linker = Callable[[Path], Path]
+Linker = Callable[..., Path]
 
 
 @pytest.fixture(scope="session")
@@ -52,8 +51,8 @@ def linked(programs: Callable[[str, str], Path], tmp_path_factory: pytest.TempPa
     files = [BINDINGS / name for name in sources(read_api(), _FEATURES, "objc")]
     wrapper = compile_all(files, folder, command)
 
-    def make(source: Path) -> Path:
-        (own,) = compile_all([source], folder, command)
+    def make(source: Path, *flags: str) -> Path:
+        (own,) = compile_all([source], folder, (*command, *flags))
         program = folder / source.stem
         link_program(Link(tuple(binary["start"]), tuple(binary["end"])), [own, *wrapper, *core], program)
         return program
@@ -86,24 +85,10 @@ def test_nothing_is_lost(scenario: Path, tmp_path: Path) -> None:
 
 
 def test_the_document_runs(linked: Linker, tmp_path: Path) -> None:
-    """The Objective-C of docs/ios.md, with a picture that it finds."""
-    source = tmp_path / "document.mm"
-    source.write_text(
-        f"{snippet('objc')}\n"
-        "int main(int argc, char **argv) {\n"
-        "  @autoreleasepool {\n"
-        "    NSString *folder = [NSString stringWithUTF8String:argv[argc - 2]];\n"
-        "    NSData *frame = [NSData dataWithContentsOfFile:[NSString stringWithUTF8String:argv[argc - 1]]];\n"
-        '    NSString *path = [folder stringByAppendingPathComponent:@"scan_f32.tflite"];\n'
-        "    NSError *error = nil;\n"
-        "    SMRArScan *scan = LoadScan(path, [NSArray array], &error);\n"
-        "    puts([scan == nil ? [error localizedDescription] : BestMatch(scan, frame, 96, 128) UTF8String]);\n"
-        "    scan = LoadScan([path stringByAppendingString:@\"x\"], [NSArray array], &error);\n"
-        '    puts(scan == nil && [error code] == SMRStatusCodeNotFound ? "not found" : "found");\n'
-        "  }\n"
-        "}\n"
-    )
+    """The Objective-C of docs/ios.md, which turns the frame: the best match is a class's number or none."""
+    (tmp_path / "ios_document.h").write_text(snippet("objc"))
     frame = SCENARIO.parent / "frames/leaf.bgra8888.raw"
-    found, missing = run([str(linked(source)), str(MODELS), str(frame)])
+    program = linked(ROOT / "tests/bindings/objc/document_main.mm", f"-I{tmp_path}")
+    found, missing = run([str(program), str(MODELS), str(frame)])
     assert found == "nothing" or found.isdigit()
     assert missing == "not found"

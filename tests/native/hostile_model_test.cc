@@ -217,6 +217,18 @@ TEST(BrokenModelsAreExplained) {
       "scale");
 }
 
+// ARM's conversion of infinity to an integer made TFLite end the process; x86's did not.
+TEST(ScalesThatAreMissingOnOneSideAreExplained) {
+  for (const auto type : {tflite::TensorType_INT8, tflite::TensorType_UINT8}) {
+    for (const std::size_t tensor : {std::size_t{0}, std::size_t{2}}) {
+      CheckRefused(ToyModel(type, [&](tflite::ModelT& m) { Tensor(m, tensor).quantization.reset(); }),
+                   StatusCode::kInvalidModel, "with and without a scale");
+      CheckRefused(ToyModel(type, [&](tflite::ModelT& m) { Tensor(m, tensor).quantization->scale = {0.0F}; }),
+                   StatusCode::kInvalidModel, "with and without a scale");
+    }
+  }
+}
+
 // XNNPACK would read beyond the image.
 TEST(DepthwiseMultipliersThatDoNotFitAreExplained) {
   for (const char* const name : {"scan_f32.tflite", "scan_int8.tflite"}) {

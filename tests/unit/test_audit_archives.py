@@ -64,6 +64,7 @@ INFO = BuildInfo(
     ops_digest="ab" * 32,
     ops=("CONV_2D",),
     natives=(CLOSE,),
+    c_functions=(),
 )
 SBOM = sbom_bytes("smilear", "0.1.0", "Apache-2.0", (Component("eigen", "1", "MPL-2.0", "12" * 32),))
 LICENCES = (LicenceText("eigen", "MPL text"),)

@@ -192,10 +192,19 @@ def test_glibc_imports_of_a_python_extension(imports: Iterable[Import], expected
     assert "natives" not in verdict.checked + verdict.skipped
 
 
-def test_a_prefab_library_exports_the_c_interface_and_nothing_else() -> None:
-    library = replace(GOOD, soname="libx.so", exports=(Export("smilear_scan_create", "func"),))
-    assert broken(library, role="prefab") == set()
-    assert broken(replace(library, exports=(Export("_Z3foov", "func"),)), role="prefab") == {"exports"}
+def test_a_c_library_exports_the_c_interface_and_nothing_else() -> None:
+    create, destroy = Export("smilear_scan_create", "func"), Export("smilear_scan_destroy", "func")
+    library = replace(GOOD, soname="libsmilear_c.so", exports=(create,))
+    assert broken(library, role="c") == set()
+    assert broken(replace(library, soname="libsmilear.so"), role="c") == {"soname"}
+    assert broken(replace(library, exports=(Export("_Z3foov", "func"),)), role="c") == {"exports"}
+    known = BinaryContext(ANDROID, "c", android=SYMBOLS, exports=(create.name, destroy.name))
+    for exports, sentence in (
+        ((create,), "does not export smilear_scan_destroy"),
+        ((create, destroy, Export("smilear_scan_spy", "func")), "exports smilear_scan_spy, wanted only"),
+    ):
+        (finding,) = audit_binary(replace(library, exports=exports), POLICY, known).findings
+        assert sentence in finding.sentence
 
 
 def test_rules_without_their_facts_are_skipped_and_said_so() -> None:

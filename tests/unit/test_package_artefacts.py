@@ -38,6 +38,7 @@ INFO = BuildInfo(
     ops_digest="ab" * 32,
     ops=("SOFTMAX", "CONV_2D"),
     natives=(NativeMethod("com/smilear/ArScan", "nativeClose", "(J)V"),),
+    c_functions=("smilear_scan_create",),
 )
 LICENCES = (LicenceText("xnnpack", "BSD text"), LicenceText("tensorflow-lite", "Apache text"))
 COMPONENTS = (
@@ -108,7 +109,7 @@ def test_build_info_reads_back_as_it_was_written_and_is_stable() -> None:
         INFO.to_json()[:-40],
         INFO.to_json().replace(b'"0.1.0"', b"1"),
         INFO.to_json().replace(b'"(J)V"', b"null"),
-        INFO.to_json().replace(b'"schema": 1', b'"schema": 2'),
+        INFO.to_json().replace(b'"schema": 2', b'"schema": 1'),
     ],
 )
 def test_hostile_build_info_is_one_sentence(content: bytes) -> None:
@@ -239,8 +240,9 @@ def test_sbom_lists_components_sorted_and_its_serial_follows_from_the_content() 
 
 
 def test_symbols_are_filed_by_abi() -> None:
-    files = unzip(symbols_bytes("libsmilear.so", (("x86_64", b"1"), ("arm64-v8a", b"2"))))
-    assert files == {"arm64-v8a/libsmilear.so": b"2", "x86_64/libsmilear.so": b"1"}
+    unstripped = (("x86_64", "a.so", b"1"), ("x86_64", "b.so", b"2"), ("arm64-v8a", "a.so", b"3"))
+    files = unzip(symbols_bytes(unstripped))
+    assert files == {"arm64-v8a/a.so": b"3", "x86_64/a.so": b"1", "x86_64/b.so": b"2"}
 
 
 def test_wheel_metadata_and_record() -> None:

@@ -72,6 +72,11 @@ INPUTS = BuildInputs(
         include_folders=("bindings/runtime/pybind",),
         system_folders=("/python/include",),
     ),
+    c=Wrapper(
+        sources=("bindings/runtime/c/error.cc",),
+        generated=(GeneratedFile("generated/c_exports.map", "{ local: *; };\n"),),
+        include_folders=("bindings/runtime/c",),
+    ),
     python_suffix=".abi.so",
     java=JavaClasses(("a.java",), "stubs", "java"),
     objc=None,
@@ -155,12 +160,13 @@ def test_generated_wrappers_are_compiled_but_not_their_stubs() -> None:
         "generated/jni_on_load.cc",
         "generated/pybind_module.cc",
         "generated/_native.pyi",
+        "generated/c_exports.map",
     }
 
 
 def test_exceptions_and_rtti_exist_only_where_python_needs_them() -> None:
     plan = plan_build(INPUTS)
-    for name in ("core", "ops", "jni"):
+    for name in ("core", "ops", "jni", "c"):
         flags = group(plan, name).flags
         assert {"-fno-exceptions", "-fno-unwind-tables", "-fno-rtti"} <= set(flags), name
         assert not {"-fexceptions", "-frtti"} & set(flags), name
@@ -199,14 +205,15 @@ def test_headers_of_packages_are_system_headers_and_ours_are_scanned() -> None:
 @pytest.mark.parametrize(
     ("ending", "script", "soname"),
     [
-        ("jni/libsmilear.so", "jni.map", "libsmilear.so"),
-        ("python/_native.abi.so", "python.map", "_native.abi.so"),
+        ("jni/libsmilear.so", "/root/native/exports/jni.map", "libsmilear.so"),
+        ("python/_native.abi.so", "/root/native/exports/python.map", "_native.abi.so"),
+        ("c/libsmilear_c.so", "generated/c_exports.map", "libsmilear_c.so"),
     ],
 )
 def test_a_library_exports_what_its_script_names(ending: str, script: str, soname: str) -> None:
     library = binary(plan_build(INPUTS), ending)
-    assert f"--version-script=/root/native/exports/{script}" in library.end
-    assert f"/root/native/exports/{script}" in library.extra_inputs
+    assert f"--version-script={script}" in library.end
+    assert script in library.extra_inputs
     assert library.start[library.start.index("-soname") + 1] == soname
     assert library.stripped == f"stripped/{library.output}"
     assert library.strip == ("--strip-all",)
@@ -225,6 +232,7 @@ def test_libraries_share_core_and_ops_and_nothing_of_each_other() -> None:
     plan = plan_build(INPUTS)
     assert binary(plan, "libsmilear.so").groups == ("jni", "core", "ops")
     assert binary(plan, "_native.abi.so").groups == ("python", "core", "ops")
+    assert binary(plan, "libsmilear_c.so").groups == ("c", "core", "ops")
 
 
 def test_archives_are_linked_in_the_packages_order_before_the_runtime() -> None:
@@ -243,7 +251,7 @@ def test_unused_code_is_dropped_and_the_map_is_written() -> None:
 
 
 def test_android_start_files_come_first_and_no_python_is_made() -> None:
-    plan = plan_build(replace(INPUTS, toolchain=ANDROID, python=None))
+    plan = plan_build(replace(INPUTS, toolchain=ANDROID, python=None, c=None))
     (library,) = plan.binaries
     assert library.start[: len(ANDROID.tools.linker) + 1] == (*ANDROID.tools.linker, "-shared")
     assert library.start[len(ANDROID.tools.linker) + 1].endswith("/crtbegin_so.o")
@@ -263,7 +271,7 @@ def test_the_ndks_driver_gets_linker_flags_with_its_prefix() -> None:
 
 def test_a_target_without_wrappers_builds_programs_only() -> None:
     program = Program("core_test", ("tests/native/a.cc", "tests/native/b.cc"))
-    plan = plan_build(replace(INPUTS, jni=None, python=None, java=None, programs=(program,)))
+    plan = plan_build(replace(INPUTS, jni=None, python=None, c=None, java=None, programs=(program,)))
     assert [entry.name for entry in plan.groups] == ["core", "ops", "core_test"]
     assert group(plan, "core_test").sources == program.sources
     (made,) = plan.binaries
@@ -282,5 +290,5 @@ def test_a_program_may_bring_its_own_ops() -> None:
 
 def test_flags_of_one_kind_of_code_do_not_depend_on_other_groups() -> None:
     """Or a new wrapper would compile the core again."""
-    alone = plan_build(replace(INPUTS, jni=None, python=None))
+    alone = plan_build(replace(INPUTS, jni=None, python=None, c=None))
     assert group(alone, "core") == group(plan_build(INPUTS), "core")

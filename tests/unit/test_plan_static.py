@@ -25,6 +25,7 @@ OBJC = replace(
     toolchain=IOS,
     jni=None,
     python=None,
+    c=None,
     java=None,
     objc=Wrapper(
         sources=("bindings/runtime/objc/errors.mm",),

@@ -15,9 +15,7 @@ void Fail(const Status& status, NSError** error) {
   if (error == nullptr) return;
   NSDictionary* info = [NSDictionary dictionaryWithObject:ToString(status.message())
                                                    forKey:NSLocalizedDescriptionKey];
-  *error = [NSError errorWithDomain:SMRErrorDomain
-                               code:static_cast<NSInteger>(status.code())
-                           userInfo:info];
+  *error = [NSError errorWithDomain:SMRErrorDomain code:static_cast<NSInteger>(status.code()) userInfo:info];
 }
 
 Status Closed(const char* name) {

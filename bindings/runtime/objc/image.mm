@@ -48,9 +48,7 @@ using smilear::objc::Retained;
 @synthesize rowStride = _rowStride;
 @synthesize pixelStride = _pixelStride;
 
-- (instancetype)initWithData:(NSData*)data
-                   rowStride:(NSInteger)rowStride
-                 pixelStride:(NSInteger)pixelStride {
+- (instancetype)initWithData:(NSData*)data rowStride:(NSInteger)rowStride pixelStride:(NSInteger)pixelStride {
   self = [super init];
   if (self != nil) {
     _data = Retained(Required(data, @"data"));
@@ -181,10 +179,7 @@ NSArray* CutPlanes(SMRPixelFormat format, NSInteger width, NSInteger height, NSD
                          width:(NSInteger)width
                         height:(NSInteger)height
                           data:(NSData*)data {
-  self = [self initWithFormat:format
-                        width:width
-                       height:height
-                       planes:CutPlanes(format, width, height, data)];
+  self = [self initWithFormat:format width:width height:height planes:CutPlanes(format, width, height, data)];
   [self nativeKeep:data];
   return self;
 }
@@ -195,8 +190,10 @@ NSArray* CutPlanes(SMRPixelFormat format, NSInteger width, NSInteger height, NSD
                          planes:(NSArray<SMRPlane*>*)planes
                         context:(void*)context
                         release:(void (*)(void*))release {
-  SMRImage* image =
-      Autoreleased([[self alloc] initWithFormat:format width:width height:height planes:planes]);
+  SMRImage* image = Autoreleased([[self alloc] initWithFormat:format
+                                                        width:width
+                                                       height:height
+                                                       planes:planes]);
   if (release != nullptr) {
     [image nativeKeep:Autoreleased([[SMRImageLease alloc] initWithContext:context release:release])];
   }

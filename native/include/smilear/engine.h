@@ -23,9 +23,9 @@ class Engine {
   // "major.minor.patch" of this library.
   static const char* Version();
 
-  const EngineOptions& options() const { return options_; }
-
  private:
+  friend struct EngineAccess;  // what features see of it
+
   explicit Engine(const EngineOptions& options) : options_(options) {}
 
   EngineOptions options_;

@@ -71,6 +71,38 @@ Status CheckTensors(const tflite::SubGraph& subgraph) {
   return Status();
 }
 
+// How many of the tensors hold 8 or 16 bit integers, and how many of those have a scale.
+struct ScaleCount {
+  int integers = 0;
+  int with_scale = 0;
+};
+
+void CountScales(const tflite::SubGraph& subgraph, const Indices* indices, ScaleCount* count) {
+  if (indices == nullptr) return;
+  for (const std::int32_t index : *indices) {
+    if (index == kTfLiteOptionalTensor) continue;
+    const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
+    if (tensor.type() != tflite::TensorType_INT8 && tensor.type() != tflite::TensorType_UINT8 &&
+        tensor.type() != tflite::TensorType_INT16) {
+      continue;
+    }
+    ++count->integers;
+    const tflite::QuantizationParameters* const quantisation = tensor.quantization();
+    const bool has_scale = quantisation != nullptr && quantisation->scale() != nullptr &&
+                           quantisation->scale()->size() > 0 && quantisation->scale()->Get(0) > 0.0F;
+    if (has_scale) ++count->with_scale;
+  }
+}
+
+// Kernels divide one scale by another, and some end the process when that gives infinity.
+Status CheckScales(const tflite::SubGraph& subgraph, const tflite::Operator& node) {
+  ScaleCount count;
+  CountScales(subgraph, node.inputs(), &count);
+  CountScales(subgraph, node.outputs(), &count);
+  if (count.with_scale == 0 || count.with_scale == count.integers) return Status();
+  return Invalid("an operator has quantised tensors with and without a scale");
+}
+
 Status CheckOperators(const tflite::SubGraph& subgraph) {
   const std::size_t tensors = subgraph.tensors()->size();
   for (const tflite::Operator* const node : *subgraph.operators()) {
@@ -78,6 +110,7 @@ Status CheckOperators(const tflite::SubGraph& subgraph) {
     if (status.ok()) status = CheckIndices(node->outputs(), tensors, false, "outputs of an operator");
     if (status.ok())
       status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
+    if (status.ok()) status = CheckScales(subgraph, *node);
     if (!status.ok()) return status;
     if (node->large_custom_options_offset() > 1) {
       return Invalid("an operator keeps its options outside the flatbuffer, which is not supported");

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/engine_access.h"
 #include "base/str_cat.h"
 #include "image/preprocessor.h"
 #include "inference/interpreter_runner.h"
@@ -187,7 +188,7 @@ Result<std::unique_ptr<ArScan>> Create(const std::shared_ptr<Engine>& engine, Re
                                        std::vector<std::string> labels, const ScanOptions& options) {
   if (!model.ok()) return model.status();
   Result<std::unique_ptr<InterpreterRunner>> runner =
-      InterpreterRunner::Create(std::move(model).value(), engine->options());
+      InterpreterRunner::Create(std::move(model).value(), EngineAccess::Options(*engine));
   if (!runner.ok()) return runner.status();
   Result<InputSpec> spec = InputSpecOf(*runner.value(), options);
   if (!spec.ok()) return spec.status();

@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "palette.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
 #include "smilear/status.h"
@@ -64,20 +65,6 @@ struct Gallery {
   Label first;
   std::vector<Label> others;
   std::optional<Label> last;
-};
-
-class Palette {
- public:
-  static Result<std::shared_ptr<Palette>> Create(int size) {
-    if (size < 0) return Status(StatusCode::kInvalidArgument, "size is negative");
-    return std::make_shared<Palette>(size);
-  }
-
-  explicit Palette(int size) : size_(size) {}
-  int size() const { return size_; }
-
- private:
-  int size_;
 };
 
 class Painter {

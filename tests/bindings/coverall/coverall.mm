@@ -81,8 +81,10 @@ SMRPalette *MakePalette(NSInteger size) {
 
 SMRPainter *MakePainter(NSArray<NSString *> *texts) {
   NSError *error = nil;
-  SMRPainter *painter =
-      Owned([[SMRPainter alloc] initWithSpare:nil labelTexts:texts palette:MakePalette(5) error:&error]);
+  SMRPainter *painter = Owned([[SMRPainter alloc] initWithSpare:nil
+                                                     labelTexts:texts
+                                                        palette:MakePalette(5)
+                                                          error:&error]);
   CHECK(painter != nil && error == nil);
   return painter;
 }
@@ -200,7 +202,8 @@ void Buffers(SMRPainter *painter) {
 
 void Results(SMRPainter *painter) {
   NSArray<SMRLabel *> *labels = [painter labelsAndReturnError:nil];
-  CHECK([labels count] == 2 && [[labels objectAtIndex:1].text isEqual:@"\U0001F600"] && [labels objectAtIndex:1].weight == 0.5F);
+  CHECK([labels count] == 2 && [[labels objectAtIndex:1].text isEqual:@"\U0001F600"] &&
+        [labels objectAtIndex:1].weight == 0.5F);
   SMRGallery *gallery = [painter gallery];
   CHECK([gallery.first.text isEqual:@"5+none"] && [gallery.others count] == 2);
   CHECK([gallery.last.text isEqual:@"\uFFFD"]);
@@ -226,7 +229,8 @@ void Failures(SMRPainter *painter) {
   CHECK([painter echoValue:refused error:nil] == nil);
 
   NSString *invalid = NSInvalidArgumentException;
-  CHECK([Raised(invalid, [&] { [painter echoValue:Nothing() error:nil]; }) isEqual:@"value is nil; pass an object"]);
+  CHECK([Raised(invalid, [&] { [painter echoValue:Nothing() error:nil]; })
+      isEqual:@"value is nil; pass an object"]);
   CHECK([RaisedByInit([SMREverything alloc], [](SMREverything *value) {
     (void)[value initWithPlace:Nothing()];
   }) isEqual:@"place is nil; pass an object"]);
@@ -312,7 +316,8 @@ void Images(SMRPainter *painter) {
   Describes(painter, Packed(SMRPixelFormatNv12, 5, 3, Counted(7)),
             @[ @4, @5, @3, @0, @0, @0, @1, @0, @0, @0, @0, @7, @5, @1, @0, @6, @0, @6, @2, @-1, @-1 ]);
   Describes(painter, Packed(SMRPixelFormatI420, 5, 3, Counted(27)), @[
-    @5, @5, @3, @0, @0, @0, @1, @0, @0, @0, @0, @15, @5, @1, @0, @14, @6, @3, @1, @15, @20, @6, @3, @1, @21, @26
+    @5, @5, @3,  @0, @0, @0, @1,  @0,  @0, @0, @0, @15, @5,
+    @1, @0, @14, @6, @3, @1, @15, @20, @6, @3, @1, @21, @26
   ]);
   // numbers that would overflow when multiplied are for the callee to refuse
   SMRImage *huge = Packed(SMRPixelFormatRgba8888, NSIntegerMax, NSIntegerMax, Counted(4));
@@ -321,10 +326,13 @@ void Images(SMRPainter *painter) {
   SMRPlane *y = Owned([[SMRPlane alloc] initWithData:Counted(24) rowStride:8 pixelStride:1]);
   SMRPlane *v = Owned([[SMRPlane alloc] initWithData:Counted(7) rowStride:6 pixelStride:2]);
   CHECK(y.rowStride == 8 && v.pixelStride == 2 && [y.data length] == 24);
-  SMRImage *camera =
-      Owned([[SMRImage alloc] initWithFormat:SMRPixelFormatI420 width:6 height:3 planes:@[ y, v, v ]]);
+  SMRImage *camera = Owned([[SMRImage alloc] initWithFormat:SMRPixelFormatI420
+                                                      width:6
+                                                     height:3
+                                                     planes:@[ y, v, v ]]);
   Describes(painter, camera, @[
-    @5, @6, @3, @0, @0, @0, @1, @0, @0, @0, @0, @24, @8, @1, @0, @23, @7, @6, @2, @0, @6, @7, @6, @2, @0, @6
+    @5, @6, @3,  @0, @0, @0, @1, @0, @0, @0, @0, @24, @8,
+    @1, @0, @23, @7, @6, @2, @0, @6, @7, @6, @2, @0,  @6
   ]);
   @autoreleasepool {
     live_leases = 1;
@@ -350,9 +358,8 @@ void Images(SMRPainter *painter) {
   RaisedByInit([SMRImage alloc], [](SMRImage *image) {
     (void)[image initWithFormat:SMRPixelFormatGray8 width:1 height:1 data:Nothing()];
   });
-  RaisedByInit([SMRPlane alloc], [](SMRPlane *plane) {
-    (void)[plane initWithData:Nothing() rowStride:1 pixelStride:1];
-  });
+  RaisedByInit([SMRPlane alloc],
+               [](SMRPlane *plane) { (void)[plane initWithData:Nothing() rowStride:1 pixelStride:1]; });
   Raised(invalid, [&] { [painter describeImage:Nothing()]; });
   camera.rotation = (SMRRotation)45;
   CHECK([Raised(invalid, [&] { [painter describeImage:camera]; }) isEqual:@"an enum has no value 45"]);

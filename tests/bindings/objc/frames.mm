@@ -32,7 +32,8 @@ void Describes(SMRPainter *painter, SMRImage *image, NSArray *numbers) {
 }
 
 void Packed(SMRPainter *painter, OSType type, SMRPixelFormat format, std::size_t stride) {
-  __CVBuffer buffer = {.type = type, .width = 2, .height = 3, .planar = false, .planes = {Counted(stride, 3)}};
+  __CVBuffer buffer = {
+      .type = type, .width = 2, .height = 3, .planar = false, .planes = {Counted(stride, 3)}};
   @autoreleasepool {
     SMRImage *image = SMRImageMakeWithPixelBuffer(&buffer);
     CHECK(buffer.locks == 1 && buffer.references == 2);
@@ -55,8 +56,8 @@ void TwoPlanes(SMRPainter *painter, OSType type, CFStringRef matrix, int said_ma
   @autoreleasepool {
     SMRImage *image = SMRImageMakeWithSampleBuffer(&sample);
     Describes(painter, image, @[
-      @4, @5, @3, @0, @0, @(said_matrix), @(said_range), @0, @0, @0, @0, @48, @16, @0, @0, @47, @16, @8, @0, @0,
-      @15
+      @4,  @5, @3, @0, @0, @(said_matrix), @(said_range), @0, @0, @0, @0, @48, @16, @0, @0, @47,
+      @16, @8, @0, @0, @15
     ]);
   }
   CHECK(buffer.locks == 0 && buffer.references == 1 && buffer.attachments == 0);
@@ -75,7 +76,8 @@ void PixelBuffers(SMRPainter *painter) {
 
   __CVBuffer unknown = {.type = 'x420', .width = 2, .height = 2, .planar = true, .planes = {}};
   CHECK(SMRImageMakeWithPixelBuffer(&unknown) == nil && unknown.locks == 0 && unknown.references == 1);
-  __CVBuffer stuck = {.type = kCVPixelFormatType_32BGRA, .width = 1, .height = 1, .planar = false, .planes = {}};
+  __CVBuffer stuck = {
+      .type = kCVPixelFormatType_32BGRA, .width = 1, .height = 1, .planar = false, .planes = {}};
   stuck.lockable = false;
   CHECK(SMRImageMakeWithPixelBuffer(&stuck) == nil && stuck.references == 1);
   opaqueCMSampleBuffer audio = {nullptr};

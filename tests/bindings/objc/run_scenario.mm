@@ -48,9 +48,9 @@ const char *NameOf(SMRStatusCode code) {
 
 SMRPixelFormat FormatOf(NSString *name) {
   NSDictionary *formats = [NSDictionary
-      dictionaryWithObjectsAndKeys:@(SMRPixelFormatRgba8888), @"rgba8888", @(SMRPixelFormatBgra8888), @"bgra8888",
-                                   @(SMRPixelFormatRgb888), @"rgb888", @(SMRPixelFormatNv21), @"nv21",
-                                   @(SMRPixelFormatNv12), @"nv12", @(SMRPixelFormatI420), @"i420",
+      dictionaryWithObjectsAndKeys:@(SMRPixelFormatRgba8888), @"rgba8888", @(SMRPixelFormatBgra8888),
+                                   @"bgra8888", @(SMRPixelFormatRgb888), @"rgb888", @(SMRPixelFormatNv21),
+                                   @"nv21", @(SMRPixelFormatNv12), @"nv12", @(SMRPixelFormatI420), @"i420",
                                    @(SMRPixelFormatGray8), @"gray8", nil];
   NSNumber *format = [formats objectForKey:name];
   if (format == nil) Quit([@"unknown pixel format " stringByAppendingString:name]);
@@ -64,8 +64,7 @@ NSData *ReadData(NSString *path) {
 }
 
 NSArray<NSString *> *ReadLines(NSString *path) {
-  NSString *text = [[[NSString alloc] initWithData:ReadData(path)
-                                          encoding:NSUTF8StringEncoding] autorelease];
+  NSString *text = [[[NSString alloc] initWithData:ReadData(path) encoding:NSUTF8StringEncoding] autorelease];
   NSMutableArray *lines = [NSMutableArray array];
   for (NSString *line in [text componentsSeparatedByString:@"\n"]) {
     if ([line length] > 0) [lines addObject:line];
@@ -102,8 +101,9 @@ void RunCase(const Scenario &scenario, NSArray<NSString *> *fields) {
   image.mirrored = [field(8) boolValue];
   NSError *error = nil;
   SMRArScan *scan = Load(scenario, field(2), scenario.labels, &error);
-  NSArray<SMRScanMatch *> *matches =
-      [scan classifyImage:image maxResults:[field(9) integerValue] error:&error];
+  NSArray<SMRScanMatch *> *matches = [scan classifyImage:image
+                                              maxResults:[field(9) integerValue]
+                                                   error:&error];
   if (matches == nil) Quit([error localizedDescription]);
   int rank = 0;
   for (SMRScanMatch *match in matches) {
@@ -181,8 +181,8 @@ void CheckLifetime(const Scenario &scenario) {
   SMRArScan *scan = [[[SMRArScan alloc] initWithPath:path error:&error] autorelease];
   CHECK(scan != nil && error == nil && scan.classCount > 1 && scan.inputWidth == scan.inputHeight);
   CHECK([[[scan classifyImage:SomeImage() error:nil] objectAtIndex:0].label integerValue] < scan.classCount);
-  CHECK([[scan classifyImage:SomeImage() maxResults:NSIntegerMax error:nil] count] ==
-        static_cast<NSUInteger>(scan.classCount));
+  CHECK([[scan classifyImage:SomeImage() maxResults:NSIntegerMax
+                       error:nil] count] == static_cast<NSUInteger>(scan.classCount));
   CHECK([scan classifyImage:SomeImage() maxResults:0 error:&error] == nil);
   CHECK([error code] == SMRStatusCodeInvalidArgument);
 

@@ -96,7 +96,8 @@ void CGColorSpaceRelease(CGColorSpaceRef /*space*/) { --live_core_graphics_objec
 
 CGContextRef CGBitmapContextCreate(void *data, size_t width, size_t height, size_t bits, size_t stride,
                                    CGColorSpaceRef /*space*/, uint32_t info) {
-  const bool known = bits == 8 && info == (uint32_t{kCGImageAlphaPremultipliedLast} | uint32_t{kCGBitmapByteOrder32Big});
+  const bool known =
+      bits == 8 && info == (uint32_t{kCGImageAlphaPremultipliedLast} | uint32_t{kCGBitmapByteOrder32Big});
   if (!known || width == 0 || height == 0 || stride != 4 * width) return nullptr;
   ++live_core_graphics_objects;
   return new CGContext{static_cast<std::uint8_t *>(data), stride * height};

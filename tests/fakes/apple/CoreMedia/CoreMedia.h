@@ -4,11 +4,11 @@
 
 #include <CoreVideo/CoreVideo.h>
 
-typedef struct opaqueCMSampleBuffer *CMSampleBufferRef;
+typedef struct opaqueCMSampleBuffer* CMSampleBufferRef;
 
 #ifdef __cplusplus
 extern "C"
 #endif
-CVImageBufferRef CMSampleBufferGetImageBuffer(CMSampleBufferRef sample);
+    CVImageBufferRef CMSampleBufferGetImageBuffer(CMSampleBufferRef sample);
 
 #endif  // SMILEAR_FAKE_COREMEDIA_H_

@@ -15,9 +15,9 @@ typedef uint32_t OSType;
 typedef int32_t CVReturn;
 typedef uint64_t CVPixelBufferLockFlags;
 typedef uint32_t CVAttachmentMode;
-typedef const void *CFTypeRef;
-typedef const struct __CFString *CFStringRef;
-typedef struct __CVBuffer *CVBufferRef;
+typedef const void* CFTypeRef;
+typedef const struct __CFString* CFStringRef;
+typedef struct __CVBuffer* CVBufferRef;
 typedef CVBufferRef CVImageBufferRef;
 typedef CVImageBufferRef CVPixelBufferRef;
 
@@ -38,7 +38,7 @@ extern const CFStringRef kCVImageBufferYCbCrMatrix_ITU_R_601_4;
 
 Boolean CFEqual(CFTypeRef one, CFTypeRef other);
 void CFRelease(CFTypeRef object);
-CFTypeRef CVBufferCopyAttachment(CVBufferRef buffer, CFStringRef key, CVAttachmentMode *mode);
+CFTypeRef CVBufferCopyAttachment(CVBufferRef buffer, CFStringRef key, CVAttachmentMode* mode);
 CVPixelBufferRef CVPixelBufferRetain(CVPixelBufferRef buffer);
 void CVPixelBufferRelease(CVPixelBufferRef buffer);
 CVReturn CVPixelBufferLockBaseAddress(CVPixelBufferRef buffer, CVPixelBufferLockFlags flags);
@@ -48,9 +48,9 @@ Boolean CVPixelBufferIsPlanar(CVPixelBufferRef buffer);
 size_t CVPixelBufferGetPlaneCount(CVPixelBufferRef buffer);
 size_t CVPixelBufferGetWidth(CVPixelBufferRef buffer);
 size_t CVPixelBufferGetHeight(CVPixelBufferRef buffer);
-void *CVPixelBufferGetBaseAddress(CVPixelBufferRef buffer);
+void* CVPixelBufferGetBaseAddress(CVPixelBufferRef buffer);
 size_t CVPixelBufferGetBytesPerRow(CVPixelBufferRef buffer);
-void *CVPixelBufferGetBaseAddressOfPlane(CVPixelBufferRef buffer, size_t plane);
+void* CVPixelBufferGetBaseAddressOfPlane(CVPixelBufferRef buffer, size_t plane);
 size_t CVPixelBufferGetBytesPerRowOfPlane(CVPixelBufferRef buffer, size_t plane);
 size_t CVPixelBufferGetHeightOfPlane(CVPixelBufferRef buffer, size_t plane);
 

@@ -15,7 +15,8 @@ FOUNDATION_EXPORT NSExceptionName const NSInternalInconsistencyException;
 @interface NSException : NSObject <NSCopying>
 @property(readonly, copy) NSExceptionName name;
 @property(readonly, copy, nullable) NSString *reason;
-+ (void)raise:(NSExceptionName)name format:(NSString *)format, ... __attribute__((format(__NSString__, 2, 3)));
++ (void)raise:(NSExceptionName)name
+       format:(NSString *)format, ... __attribute__((format(__NSString__, 2, 3)));
 @end
 
 NS_ASSUME_NONNULL_END

@@ -1,0 +1,21 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#ifndef SMILEAR_C_HANDLES_H_
+#define SMILEAR_C_HANDLES_H_
+
+#include <memory>
+
+namespace smilear {
+class Engine;
+class ArScan;
+}  // namespace smilear
+
+struct smilear_engine {
+  std::shared_ptr<smilear::Engine> object;
+};
+
+struct smilear_ar_scan {
+  std::unique_ptr<smilear::ArScan> object;
+};
+
+#endif  // SMILEAR_C_HANDLES_H_
