@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 from build_tools.audit.context import BinaryContext, Judgement, listed
 from build_tools.audit.policy import BuildPathPolicy, Policy
@@ -34,8 +35,13 @@ def android_note(facts: BinaryFacts, _policy: Policy, context: BinaryContext) ->
 
 
 def build_paths(facts: BinaryFacts, policy: Policy, _context: BinaryContext) -> Judgement:
+    return paths_of_machine(facts.strings, policy)
+
+
+def paths_of_machine(strings: Iterable[str], policy: Policy) -> Judgement:
+    """Judge the texts in a binary of any format."""
     pattern = _build_path_pattern(policy.build_paths)
-    found = [match[0] for text in facts.strings if (match := pattern.search(text))]
+    found = [match[0] for text in strings if (match := pattern.search(text))]
     if not found:
         return ()
     return (

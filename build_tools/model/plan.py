@@ -27,13 +27,23 @@ class ObjectGroup:
 
 
 @dataclass(frozen=True)
+class Step:
+    """One more command after a link: makes `output` from `input`, both relative to the build folder."""
+
+    argv: tuple[str, ...]
+    input: str
+    output: str
+
+
+@dataclass(frozen=True)
 class Binary:
     """One link; `output` and `stripped` are relative to the build folder.
 
     The command is `start` + objects of `groups` + `end`; its map is written to
-    `output` + ".map" by `map_flag`. When `stripped` is named, the link is made a
+    `output` + ".map" by `map_flag`, if there is one. When `stripped` is named, the link is made a
     second time with `strip` (the LTO cache makes that quick), so that no tool has
-    to rewrite a finished binary. A change of `extra_inputs` links again.
+    to rewrite a finished binary. A change of `extra_inputs` links again. The `steps`
+    make the finished file out of what was linked, each from the output of another.
     """
 
     output: str
@@ -44,6 +54,7 @@ class Binary:
     strip: tuple[str, ...]
     map_flag: str
     extra_inputs: tuple[str, ...]
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True)

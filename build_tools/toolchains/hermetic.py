@@ -9,12 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
-from build_tools.model.toolchain import Toolchain, Tools
-from build_tools.toolchains import android_sysroot, linux_sysroot
+from build_tools.model.toolchain import StaticLink, Toolchain, Tools
+from build_tools.toolchains import android_sysroot, ios_sysroot, linux_sysroot
 from build_tools.toolchains.flags import (
     COMPILE_FLAGS,
     EXCEPTION_FLAGS,
     LTO_FLAGS,
+    MERGED_LTO_FLAGS,
+    MERGED_REQUIRED_FLAGS,
     NO_EXCEPTION_FLAGS,
     OWN_FLAGS,
     REQUIRED_FLAGS,
@@ -38,7 +40,7 @@ class HermeticKit:
 
     `folder` holds the program `zig` and `lib`; `listing` is every file of the C++
     runtime's sources relative to `lib`; `android_symbols` is the text of the table
-    of bionic's symbols; `overlay` the content of `native/sysroots/android`, by
+    of bionic's symbols; `overlay` the content of `native/sysroots/<os>`, by
     relative path.
     """
 
@@ -78,6 +80,7 @@ def hermetic(target: Target, kit: HermeticKit, toolchains: Path) -> HermeticTool
             [chain.compile_flags, chain.optimize_flags, chain.no_exception_flags, chain.lto_flags],
             [chain.c_flags, chain.cxx_flags],
             headers,
+            *chain.cmake_variables,
         ]
     )
     digest = _digest([asdict(chain), _texts(abstract.recipe)])
@@ -109,6 +112,8 @@ def _assemble(
         parts = _android(android, kit, runtime)
     elif target.os == "linux":
         parts = _linux(linux_sysroot.LinuxSysroot(target.arch, target.min_os, zig, lib, root), kit, runtime)
+    elif target.os == "ios":
+        parts = _ios(ios_sysroot.IosSysroot(target, zig, lib, root), kit)
     else:
         raise ToolchainError(f"the hermetic toolchain has no sysroot for {target.os}; use another target")
     toolchain = Toolchain(
@@ -129,9 +134,12 @@ def _assemble(
         optimize_flags=(f"-O{target.optimize}", "-DNDEBUG"),
         no_exception_flags=NO_EXCEPTION_FLAGS,
         exception_flags=EXCEPTION_FLAGS,
-        lto_flags=LTO_FLAGS,
+        lto_flags=MERGED_LTO_FLAGS if parts.static_link else LTO_FLAGS,
         own_flags=OWN_FLAGS,
-        required_flags=REQUIRED_FLAGS,
+        required_flags=MERGED_REQUIRED_FLAGS if parts.static_link else REQUIRED_FLAGS,
+        cmake_variables=parts.cmake_variables,
+        static_link=parts.static_link,
+        own_folders=parts.own_folders,
         **parts.flags,
     )
     wrappers = tuple(
@@ -146,6 +154,9 @@ def _assemble(
 class _Parts:
     recipe: SysrootRecipe
     flags: dict[str, tuple[str, ...]]
+    cmake_variables: tuple[tuple[str, str], ...] = ()
+    static_link: StaticLink | None = None
+    own_folders: tuple[str, ...] = ()
 
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
@@ -179,6 +190,21 @@ def _linux(sysroot: linux_sysroot.LinuxSysroot, kit: HermeticKit, runtime: tuple
             "program_end": (),
             "runtime": linux_sysroot.libraries(sysroot),
         },
+    )
+
+
+def _ios(sysroot: ios_sysroot.IosSysroot, kit: HermeticKit) -> _Parts:
+    nothing_linked = ("link_flags", "shared_start", "shared_end", "program_start", "program_end", "runtime")
+    return _Parts(
+        ios_sysroot.recipe(sysroot, kit.overlay),
+        {
+            "c_flags": ios_sysroot.c_flags(sysroot),
+            "cxx_flags": ios_sysroot.cxx_flags(sysroot),
+            **dict.fromkeys(nothing_linked, ()),
+        },
+        ios_sysroot.cmake_variables(sysroot),
+        ios_sysroot.static_link(sysroot),
+        ios_sysroot.OWN_FOLDERS,
     )
 
 
