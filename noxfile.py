@@ -48,6 +48,13 @@ def build_windows(session: nox.Session) -> None:
     build_tools(session, "build", "--target", "windows-x86_64", *session.posargs)
 
 
+@nox.session(name="build-ios")
+def build_ios(session: nox.Session) -> None:
+    """Build an XCFramework: nox -s build-ios -- [--product NAME] [--slice SLICE]... [--toolchain KIND]."""
+    install(session, "build")
+    build_tools(session, "build", "--ios", *session.posargs)
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Build what the tests need and run them all: nox -s tests -- [pytest arguments]."""

@@ -35,11 +35,11 @@ def android_note(facts: BinaryFacts, _policy: Policy, context: BinaryContext) ->
 
 
 def build_paths(facts: BinaryFacts, policy: Policy, _context: BinaryContext) -> Judgement:
-    return build_paths_in(facts.strings, policy)
+    return paths_of_machine(facts.strings, policy)
 
 
-def build_paths_in(strings: Iterable[str], policy: Policy) -> Judgement:
-    """Judge the printable strings of any kind of file."""
+def paths_of_machine(strings: Iterable[str], policy: Policy) -> Judgement:
+    """Judge the texts in a binary of any format."""
     pattern = _build_path_pattern(policy.build_paths)
     found = [match[0] for text in strings if (match := pattern.search(text))]
     if not found:

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 
 from build_tools.audit import link_rules
 from build_tools.audit.binary import verdict
-from build_tools.audit.content_rules import build_paths_in
+from build_tools.audit.content_rules import paths_of_machine
 from build_tools.audit.context import Judgement, LinkContext, listed, version_key
 from build_tools.audit.policy import Policy
 from build_tools.model.artefact import BuiltTarget
@@ -119,7 +119,7 @@ def oldest_system(facts: PeFacts, _policy: Policy, context: PeContext) -> Judgem
 
 
 def build_paths(facts: PeFacts, policy: Policy, _context: PeContext) -> Judgement:
-    sentence = build_paths_in(facts.strings, policy)
+    sentence = paths_of_machine(facts.strings, policy)
     if sentence:
         return sentence
     if "/" in facts.symbol_file or "\\" in facts.symbol_file:

@@ -18,9 +18,12 @@ _NO_STL = {"none", "system"}
 
 
 def prefab(facts: ArchiveFacts, binaries: Mapping[str, BinaryFacts], info: BuildInfo) -> Judgement:
-    """Judge the package if there is one; `binaries` are by path within the archive."""
+    """Judge the package, which has to be there when there is a C interface.
+
+    `binaries` are by path within the archive.
+    """
     if not facts.below(_ROOT):
-        return ()
+        return "has a C interface but no prefab package; package it again" if info.c_functions else ()
     return tuple(_sentences(facts, binaries, info))
 
 

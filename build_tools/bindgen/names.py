@@ -34,7 +34,7 @@ _CPP = (
 _OBJECTIVE_C = (
     "id self sel imp nil yes no in out inout bycopy byref oneway super nonnull nullable strong weak"
 )
-_C = "restrict error"  # every C function that can fail has a parameter called error
+_C = "restrict error"  # whatever can fail has a last parameter called error, as in Objective-C
 # Members that every object of a language has, or that every wrapper gets.
 _MEMBERS = (
     "close closed equals hash_code to_string get_class notify notify_all wait finalize clone builder build"

@@ -86,13 +86,15 @@ def umbrella_header(api: Api, features: tuple[str, ...]) -> str:
 
 
 def module_map() -> str:
-    """The framework's module; what it is linked with comes from the modules that its headers import."""
+    """The framework's module; the system's frameworks are linked because its headers import them."""
     return lines(
         f"framework module {MODULE} {{",
         f'  umbrella header "{UMBRELLA_FILE}"',
         "",
         "  export *",
         "  module * { export * }",
+        "",
+        '  link "c++"',
         "}",
     )
 

@@ -105,10 +105,6 @@ def _check_interface(interface: Interface) -> None:
                 raise UsageError(f"{where}: Swift cannot tell it from init(); let it take a parameter")
         else:
             _check_name(where, method_name(method), "give it another one with 'objc'")
-        if any(parameter.name == "error" for parameter in method.parameters):
-            raise UsageError(
-                f"{where}: a parameter is called 'error', as the NSError is; choose another name"
-            )
         if method.errors and isinstance(method.returns, OptionalType):
             raise UsageError(
                 f"{where}: nil says in Objective-C that it failed; return a record with an optional field"

@@ -1,4 +1,4 @@
-"""Judges shipped files by reading them: libraries, AARs, wheels and Windows zips."""
+"""Judges shipped files by reading them: libraries, AARs, XCFrameworks, wheels and Windows zips."""
 
 import argparse
 import json
@@ -12,14 +12,26 @@ from build_tools.audit.binary import audit_binary
 from build_tools.audit.context import BinaryContext, LinkContext
 from build_tools.audit.kernel_table import kernel_table_json, make_kernel_table, parse_kernel_table
 from build_tools.audit.link_map import parse_link_map
+from build_tools.audit.macho import MACHO_ARCHES, MachoContext, audit_static_library
 from build_tools.audit.pe import PeContext, audit_pe
 from build_tools.audit.policy import Policy, parse_policy
 from build_tools.audit.report import failure, report
+from build_tools.audit.system_symbols import parse_system_symbols
 from build_tools.audit.wheel import audit_wheel, wheel_build_info
 from build_tools.audit.windows_zip import audit_windows_zip, windows_build_info
-from build_tools.commands.layout import DATA, OPS_MANIFEST, ROOT
+from build_tools.audit.xcframework import (
+    audit_xcframework,
+    frameworks,
+    targets_of,
+    xcframework_build_info,
+)
+from build_tools.commands.layout import DATA, LOGS, NATIVE, OPS_MANIFEST, ROOT
+from build_tools.edge.cache import user_cache
+from build_tools.edge.clang_module import module_fault
 from build_tools.edge.elf import read_elf
 from build_tools.edge.files import read_bytes, write_if_changed
+from build_tools.edge.kit import ensure_kit
+from build_tools.edge.macho import read_static_library
 from build_tools.edge.op_tables import load_op_tables
 from build_tools.edge.pe import MAGIC as PE_MAGIC
 from build_tools.edge.pe import read_pe
@@ -27,17 +39,21 @@ from build_tools.errors import AuditError, UsageError
 from build_tools.model.artefact import WINDOWS_DLL, BuiltTarget, NativeMethod, built_target, native_methods
 from build_tools.model.binary import BinaryFacts
 from build_tools.model.finding import Verdict
+from build_tools.model.macho import MachoObject
 from build_tools.model.ops import PRODUCTS_FILE
 from build_tools.model.pe import PeFacts
+from build_tools.model.privacy import AccessedApi, parse_accessed_apis
 from build_tools.model.target import Target
 from build_tools.ops import find_product, parse_products
 from build_tools.ops.manifest_text import parse_manifest
 from build_tools.toolchains.targets import find_target, parse_targets
 
-HELP = "read shipped libraries, AARs, wheels and Windows zips and judge them by policy.toml"
+HELP = "read shipped libraries, AARs, XCFrameworks, wheels and Windows zips and judge them"
 
 _KERNELS = DATA / "kernels.json"
 _ELF = b"\x7fELF"
+# The classes of Apple's that our headers mention; no SDK is needed to read them.
+APPLE_HEADERS = NATIVE / "sysroots" / "apple" / "include"
 # The only one so far.
 WINDOWS_TARGET = "windows-x86_64"
 
@@ -48,6 +64,8 @@ class AuditData:
 
     policy: Policy
     android: AndroidSymbols
+    ios: frozenset[str]
+    accessed: tuple[AccessedApi, ...]
 
 
 @dataclass(frozen=True)
@@ -85,7 +103,7 @@ def run(arguments: argparse.Namespace) -> int:
         refresh_kernels(Path(arguments.refresh_kernels))
         return 0
     if not arguments.files:
-        raise UsageError("audit needs a file; name a .so, .aar, .whl, .dll or .zip")
+        raise UsageError("audit needs a file; name a .so, .aar, .xcframework.zip, .whl, .dll or .zip")
     if bool(arguments.map) != bool(arguments.product):
         raise UsageError("--map and --product go together; give both or none")
     options = LibraryOptions(
@@ -112,6 +130,8 @@ def audit_file(path: Path, data: AuditData, options: LibraryOptions) -> tuple[Ve
     content = read_bytes(path, "artefact")
     if path.suffix == ".aar":
         return audit_aar_file(read_archive(content, path.name), data)
+    if path.name.endswith(".xcframework.zip"):
+        return audit_xcframework_file(read_archive(content, path.name), data)
     if path.suffix == ".zip":
         return audit_windows_file(read_archive(content, path.name), data)
     if content.startswith(PE_MAGIC):
@@ -142,6 +162,33 @@ def audit_aar_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...
             )
             verdicts.append(audit_binary(facts, data.policy, context))
     return tuple(verdicts)
+
+
+def audit_xcframework_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...]:
+    """Judge the zip of an XCFramework and each library in it, by its own build info."""
+    info = xcframework_build_info(archive)
+    kit = ensure_kit(user_cache(), LOGS / "kit.log")
+    libraries: dict[str, tuple[MachoObject, ...]] = {}
+    faults: dict[str, str] = {}
+    verdicts: list[Verdict] = []
+    for framework in frameworks(archive):
+        content = archive.find(framework.library)
+        objects = read_static_library(content or b"", f"{archive.name}:{framework.library}")
+        libraries[framework.library] = objects
+        inside = {m.path.removeprefix(framework.folder): m.content for m in archive.below(framework.folder)}
+        faults[framework.folder] = module_fault(kit, APPLE_HEADERS, framework.name, inside)
+        for target in targets_of(framework, info):
+            own = tuple(facts for facts in objects if facts.slice_arch in ("", MACHO_ARCHES[target.arch]))
+            verdicts.append(judge_static_library(own, target, frozenset(info.exports), data))
+    return (audit_xcframework(archive, libraries, faults, data.accessed, data.policy), *verdicts)
+
+
+def judge_static_library(
+    objects: tuple[MachoObject, ...], target: BuiltTarget, exports: frozenset[str], data: AuditData
+) -> Verdict:
+    """Judge the objects that a static library has for one target."""
+    context = MachoContext(target, exports, data.ios)
+    return audit_static_library(f"{target.name} library", objects, data.policy, context)
 
 
 def audit_wheel_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...]:
@@ -207,6 +254,10 @@ def load_audit_data() -> AuditData:
     return AuditData(
         policy=parse_policy(read_bytes(DATA / "policy.toml", "policy").decode()),
         android=parse_android_symbols(read_bytes(DATA / "android" / "symbols.json", "symbol table")),
+        ios=frozenset().union(
+            *parse_system_symbols(read_bytes(DATA / "ios" / "symbols.toml", "symbol table").decode()).values()
+        ),
+        accessed=parse_accessed_apis(read_bytes(DATA / "privacy.toml", "privacy table").decode()),
     )
 
 

@@ -4,7 +4,13 @@ import argparse
 import time
 
 from build_tools.commands.native import add_product_argument, build_native, read_product
-from build_tools.commands.package import judge, package_aar, package_wheel, package_windows
+from build_tools.commands.package import (
+    judge,
+    package_aar,
+    package_wheel,
+    package_windows,
+    package_xcframework,
+)
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
 from build_tools.edge.progress import clock
@@ -21,6 +27,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--android", action="store_true", help="the Android ABIs, packed into one AAR")
     parser.add_argument(
         "--abi", action="append", default=[], help="with --android: only this ABI; repeatable"
+    )
+    parser.add_argument(
+        "--ios", action="store_true", help="iOS and its simulator, packed into one XCFramework"
+    )
+    parser.add_argument(
+        "--slice", action="append", default=[], help="with --ios: only this slice (arm64); repeatable"
     )
 
 
@@ -39,6 +51,9 @@ def run(arguments: argparse.Namespace) -> int:
     android = [build for build in builds if build.target.artefact is ArtefactKind.AAR]
     if android:
         artefacts.append(package_aar(android))
+    ios = [build for build in builds if build.target.artefact is ArtefactKind.XCFRAMEWORK]
+    if ios:
+        artefacts.append(package_xcframework(ios))
     for artefact in artefacts:
         print(f"built {artefact} ({artefact.stat().st_size:,} bytes)")
     print(f"build: {product.name} done in {clock(time.monotonic() - started)}")
@@ -48,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 def chosen_targets(arguments: argparse.Namespace, targets: dict[str, Target]) -> tuple[Target, ...]:
     """The targets that the command line asks for.
 
-    Raises UsageError when it asks for none, or for an ABI without --android.
+    Raises UsageError when it asks for none, for an ABI without --android, or for an unknown slice.
     """
     chosen = [find_target(targets, name) for name in arguments.target]
     if arguments.abi and not arguments.android:
@@ -62,6 +77,23 @@ def chosen_targets(arguments: argparse.Namespace, targets: dict[str, Target]) ->
                 for target in targets.values()
                 if target.artefact is ArtefactKind.AAR and ToolchainKind.HERMETIC in target.toolchains
             ]
+    if arguments.slice and not arguments.ios:
+        raise UsageError("--slice goes with --ios; add it, or name a --target")
+    if arguments.ios:
+        chosen += _slices(arguments.slice, targets)
     if not chosen:
-        raise UsageError("build needs a target; give --target NAME or --android")
+        raise UsageError("build needs a target; give --target NAME, --android or --ios")
     return tuple(chosen)
+
+
+def _slices(names: list[str], targets: dict[str, Target]) -> list[Target]:
+    """The iOS targets of these slices, or of all."""
+    known = {
+        name.removeprefix("ios-"): target
+        for name, target in targets.items()
+        if target.artefact is ArtefactKind.XCFRAMEWORK
+    }
+    for name in names:
+        if name not in known:
+            raise UsageError(f"there is no iOS slice {name}; choose from {', '.join(known)}")
+    return [known[name] for name in names or known]

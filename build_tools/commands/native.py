@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pybind11
 
-from build_tools.bindgen.generate import feature_registration, java_natives
+from build_tools.bindgen.generate import feature_registration, java_natives, objc_exports, objc_headers
 from build_tools.bindgen.generate import sources as wrapper_sources
+from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
 from build_tools.commands.ops import fresh_manifest
@@ -24,14 +25,21 @@ from build_tools.model.ops import OpsManifest
 from build_tools.model.package import Package
 from build_tools.model.plan import BuildPlan, GeneratedFile, JavaClasses
 from build_tools.model.product import Product
-from build_tools.model.target import ArtefactKind, Target
+from build_tools.model.target import ArtefactKind, Target, ToolchainKind
 from build_tools.model.toolchain import Toolchain
 from build_tools.ops import find_product, parse_manifest, parse_products, resolver_source
 from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
-C_FOLDERS = tuple(
-    f"bindings/{kind}/c{folder}" for kind in ("runtime", "generated") for folder in ("", "/include")
+WITH_C = (ArtefactKind.WHEEL, ArtefactKind.AAR, ArtefactKind.WINDOWS_ZIP)
+# Wrappers whose users see headers have these apart.
+C_FOLDERS, OBJC_FOLDERS = (
+    tuple(
+        f"bindings/{kind}/{language}{folder}"
+        for kind in ("runtime", "generated")
+        for folder in ("", "/include")
+    )
+    for language in ("c", "objc")
 )
 
 
@@ -116,7 +124,7 @@ def _inputs(
     product: Product, toolchain: Toolchain, packages: tuple[Package, ...], programs: tuple[Program, ...]
 ) -> BuildInputs:
     api = read_api()
-    kind = toolchain.target.artefact
+    artefact = toolchain.target.artefact
     generated = {
         path: GeneratedFile(f"generated/{path}", text)
         for path, text in feature_registration(api, product.features).items()
@@ -132,15 +140,14 @@ def _inputs(
             sources=tuple(
                 f"bindings/{path}"
                 for path in wrapper_sources(api, product.features, language)
-                if path.endswith(".cc")
+                if path.endswith((".cc", ".mm"))
             ),
             generated=tuple(generated[name] for name in files),
             include_folders=folders or (f"bindings/runtime/{language}", f"bindings/generated/{language}"),
             system_folders=system,
         )
 
-    has_jni = kind in (ArtefactKind.WHEEL, ArtefactKind.AAR)
-    has_c = has_jni or kind is ArtefactKind.WINDOWS_ZIP
+    has_jni = artefact in (ArtefactKind.WHEEL, ArtefactKind.AAR)
     return BuildInputs(
         product=product,
         toolchain=toolchain,
@@ -156,13 +163,20 @@ def _inputs(
                 ("pybind_module.cc", "_native.pyi"),
                 (sysconfig.get_path("include"), pybind11.get_include()),
             )
-            if kind is ArtefactKind.WHEEL
+            if artefact is ArtefactKind.WHEEL
             else None
         ),
-        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if has_c else None,
+        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if artefact in WITH_C else None,
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
+        objc=(
+            wrapper("objc", (UMBRELLA_FILE, MODULE_MAP_FILE), folders=OBJC_FOLDERS)
+            if artefact is ArtefactKind.XCFRAMEWORK
+            else None
+        ),
+        objc_exports=objc_exports(api, product.features),
         programs=programs,
+        folder=str(build_folder(product, toolchain.target)),
         lto_cache=str(user_cache().lto),
         root=str(ROOT),
     )
@@ -176,6 +190,16 @@ def _java(api: Api, product: Product) -> JavaClasses:
     )
 
 
+def objc_exports_of(product: Product) -> tuple[str, ...]:
+    """Symbols that the product's Objective-C library gives to its users."""
+    return objc_exports(read_api(), product.features)
+
+
+def objc_headers_of(product: Product) -> tuple[str, ...]:
+    """Headers of the product's Objective-C API, within `bindings/`; the umbrella header is generated."""
+    return objc_headers(read_api(), product.features)
+
+
 def natives_of(product: Product) -> dict[str, dict[str, list[str]]]:
     """Class -> method -> descriptors that the product's JNI library registers."""
     return java_natives(read_api(), product.features)
@@ -186,6 +210,6 @@ def add_product_argument(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--toolchain",
         default="",
-        choices=["", "hermetic", "ndk"],
-        help="force one; by default an NDK that is found, else hermetic",
+        choices=["", *(kind.value for kind in ToolchainKind)],
+        help="force one; by default an NDK or Xcode that is found, else hermetic",
     )

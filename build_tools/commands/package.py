@@ -1,14 +1,32 @@
 """Puts finished builds together into the files that are shipped, and audits them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from build_tools.commands.audit import LibraryOptions, audit_file, check, load_audit_data, read_link
+from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
+from build_tools.bindgen.objc_names import MODULE
+from build_tools.commands.audit import (
+    LibraryOptions,
+    audit_file,
+    check,
+    judge_static_library,
+    load_audit_data,
+    read_link,
+)
 from build_tools.commands.c_library import PREFAB_NAME, c_functions_of, headers_of, prefab_module
-from build_tools.commands.layout import BINDINGS, DIST, ROOT
-from build_tools.commands.native import JAVA_CLASSES, NativeBuild, natives_of
+from build_tools.commands.layout import BINDINGS, BUILD, DATA, DIST, LOGS, ROOT
+from build_tools.commands.native import (
+    JAVA_CLASSES,
+    NativeBuild,
+    natives_of,
+    objc_exports_of,
+    objc_headers_of,
+)
 from build_tools.edge.files import read_bytes, write_if_changed
+from build_tools.edge.macho import read_static_library
 from build_tools.edge.tree import read_tree
+from build_tools.edge.xcode_package import make_xcframework
 from build_tools.errors import AuditError
 from build_tools.model.artefact import (
     ArchiveEntry,
@@ -18,15 +36,21 @@ from build_tools.model.artefact import (
     built_target,
     native_methods,
 )
+from build_tools.model.privacy import accessed_apis, parse_accessed_apis
 from build_tools.model.product import Product
+from build_tools.model.target import ArtefactKind
 from build_tools.ops.resolver import ops_digest
 from build_tools.package.aar import Aar, AarLibrary, aar_bytes
+from build_tools.package.apple_manifests import AppleRelease, package_swift, podspec
 from build_tools.package.pom import MavenCoordinate, pom_bytes
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
 from build_tools.package.windows_zip import WindowsZip, windows_zip_bytes
+from build_tools.package.xcframework import Slice, XcFramework, xcframework_bytes
+from build_tools.package.xcode_commands import xcode_packaging
 from build_tools.plan.build import C_SONAME, PROGRAMS, SONAME, WINDOWS_LIBRARY
+from build_tools.plan.static_library import LIBRARY
 
 JAVA_PACKAGE = "com.smilear"
 MAVEN_GROUP = "com.smilear"
@@ -112,7 +136,7 @@ def package_windows(build: NativeBuild) -> Path:
         import_library=build.read(str(library.with_suffix(".lib"))),
         headers=headers_of(product),
         licences=_licences((build,)),
-        build_info=_build_info((build,)),
+        build_info=replace(_build_info((build,)), natives=()),
         sbom=_sbom((build,)),
     )
     stem = f"smilear-{product.name}-{product.version}-{build.target.name}"
@@ -125,9 +149,74 @@ def package_windows(build: NativeBuild) -> Path:
     )
 
 
+def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
+    """One XCFramework from the builds of all its slices, with its package descriptions beside it."""
+    product = builds[0].product
+    libraries = {build.target.name: build.read(LIBRARY) for build in builds}
+    undefined = {
+        symbol
+        for name, content in libraries.items()
+        for facts in read_static_library(content, name)
+        for symbol in facts.undefined
+    }
+    privacy = parse_accessed_apis(read_bytes(DATA / "privacy.toml", "privacy table").decode())
+    framework = XcFramework(
+        name=MODULE,
+        bundle_id=product.bundle_id,
+        version=product.version,
+        slices=tuple(
+            Slice(build.target.abi, build.target.processor, build.target.min_os, libraries[build.target.name])
+            for build in builds
+        ),
+        headers=(
+            ArchiveEntry(UMBRELLA_FILE, builds[0].read(f"generated/{UMBRELLA_FILE}")),
+            *(
+                ArchiveEntry(Path(path).name, read_bytes(BINDINGS / path, "header"))
+                for path in objc_headers_of(product)
+            ),
+        ),
+        module_map=builds[0].read(f"generated/{MODULE_MAP_FILE}").decode(),
+        privacy=accessed_apis(privacy, undefined),
+        licences=_licences(builds),
+        build_info=replace(_build_info(builds), natives=(), c_functions=(), exports=objc_exports_of(product)),
+        sbom=_sbom(builds),
+    )
+    folder = DIST / product.name
+    path = folder / f"smilear-{product.name}-{product.version}.xcframework.zip"
+    content = xcframework_bytes(framework, _made_by_xcode(framework, builds))
+    release = AppleRelease(
+        name=MODULE,
+        version=product.version,
+        summary=product.description,
+        licence=LICENCE,
+        min_os=max(build.target.min_os for build in builds),
+        zip_name=path.name,
+        url=product.downloads,
+    )
+    descriptions = {folder / "Package.swift": package_swift(release, content)}
+    if product.downloads:
+        descriptions[folder / f"{MODULE}.podspec.json"] = podspec(release, content)
+    return _release({**descriptions, path: content}, path)
+
+
+def _made_by_xcode(framework: XcFramework, builds: Sequence[NativeBuild]) -> tuple[ArchiveEntry, ...]:
+    """The XCFramework by Apple's programs, where the toolchain has them."""
+    link = builds[0].toolchain.static_link
+    if link is None or not link.xcodebuild:
+        return ()
+    product = builds[0].product.name
+    folder = BUILD / product / "xcframework"
+    packaging = xcode_packaging(framework, folder, link.lipo, link.xcodebuild)
+    return make_xcframework(packaging, folder, LOGS / f"{product}-xcframework.log")
+
+
 def judge(build: NativeBuild) -> None:
     """Audit the linked libraries with what only the build knows: the link map and the Java side."""
     data = load_audit_data()
+    if build.target.artefact is ArtefactKind.XCFRAMEWORK:
+        facts = read_static_library(build.read(LIBRARY), build.target.name)
+        exports = frozenset(objc_exports_of(build.product))
+        check((judge_static_library(facts, built_target(build.target), exports, data),))
     natives = native_methods(natives_of(build.product))
     functions = c_functions_of(build.product)
     for binary in build.plan.binaries:

@@ -66,6 +66,7 @@ def summary(plan: BuildPlan) -> str:
     lines += [f"generate   {file.path} ({file.text.count(chr(10))} lines)" for file in plan.generated]
     lines += [f"compile    {group.name}: {len(group.sources)} files" for group in plan.groups]
     lines += [f"link       {binary.output} from {', '.join(binary.groups)}" for binary in plan.binaries]
+    lines += [f"then       {step.output}" for binary in plan.binaries for step in binary.steps]
     if plan.java:
         lines.append(f"javac      {len(plan.java.sources)} files into {plan.java.output}")
     return "\n".join(lines) + "\n"

@@ -9,16 +9,17 @@ from build_tools.edge.files import write_if_changed
 from build_tools.edge.kit import ZIGLANG, ensure_kit
 from build_tools.edge.ndk import find_ndk
 from build_tools.edge.sysroot import ensure_sysroot
+from build_tools.edge.xcode import find_xcode
 from build_tools.model.target import Target, ToolchainKind
 from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.hermetic import HermeticKit, cxx_runtime_listing, hermetic
 from build_tools.toolchains.ndk import ndk
 from build_tools.toolchains.render import cmake_toolchain
 from build_tools.toolchains.sysroot_recipe import SysrootRecipe
-from build_tools.toolchains.targets import can_use_ndk, choose_kind, parse_targets
+from build_tools.toolchains.targets import choose_kind, parse_targets, vendor_kind
+from build_tools.toolchains.xcode import xcode
 
 CXX_RUNTIME = ("libcxx", "libcxxabi", "libunwind")
-OVERLAYS = ("android", "windows")
 
 
 def read_targets() -> dict[str, Target]:
@@ -36,11 +37,15 @@ class ChosenToolchain:
 
 def choose_toolchain(cache: Cache, target: Target, *, forced: str = "") -> ChosenToolchain:
     """Decide on the toolchain of a target; nothing is made but the compiler wheel fetched."""
-    found = find_ndk() if can_use_ndk(target, forced=forced) else None
-    if choose_kind(target, forced=forced, ndk_found=found is not None) is ToolchainKind.NDK:
-        toolchain = ndk(target, found)
-        return ChosenToolchain(toolchain, cache.toolchains / f"{target.name}-ndk-{toolchain.digest}", None)
-    kit = _kit(ensure_kit(cache, LOGS / "kit.log"))
+    vendor = vendor_kind(target, forced=forced)
+    found = find_ndk() if vendor is ToolchainKind.NDK else None
+    apple = find_xcode() if vendor is ToolchainKind.XCODE else None
+    kind = choose_kind(target, forced=forced, vendor_found=bool(found or (apple and apple.developer)))
+    if kind is not ToolchainKind.HERMETIC:
+        toolchain = xcode(target, apple) if apple else ndk(target, found)
+        root = cache.toolchains / f"{target.name}-{kind.value}-{toolchain.digest}"
+        return ChosenToolchain(toolchain, root, None)
+    kit = _kit(ensure_kit(cache, LOGS / "kit.log"), target.os)
     made = hermetic(target, kit, cache.toolchains)
     return ChosenToolchain(made.toolchain, made.root, made.recipe)
 
@@ -57,7 +62,8 @@ def prepare_toolchain(cache: Cache, target: Target, *, forced: str = "") -> tupl
     return toolchain, file
 
 
-def _kit(folder: Path) -> HermeticKit:
+def _kit(folder: Path, os: str) -> HermeticKit:
+    overlay = NATIVE / "sysroots" / os
     lib = folder / "lib"
     return HermeticKit(
         folder=folder,
@@ -66,14 +72,9 @@ def _kit(folder: Path) -> HermeticKit:
             lib, (path for name in CXX_RUNTIME for path in (lib / name).rglob("*") if path.is_file())
         ),
         android_symbols=(DATA / "android" / "symbols.json").read_text(encoding="utf-8"),
-        overlays={os: overlay_texts(NATIVE / "sysroots" / os) for os in OVERLAYS},
-    )
-
-
-def overlay_texts(folder: Path) -> tuple[tuple[str, str], ...]:
-    """Relative path and text of every source file below `folder`, sorted."""
-    return tuple(
-        (path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8"))
-        for path in sorted(folder.rglob("*"))
-        if path.suffix in {".h", ".c", ".S"}
+        overlay=tuple(
+            (path.relative_to(overlay).as_posix(), path.read_text(encoding="utf-8"))
+            for path in sorted(overlay.rglob("*"))
+            if path.suffix in {".h", ".c", ".S"}
+        ),
     )

@@ -13,7 +13,7 @@ from build_tools.edge.process import run
 from build_tools.edge.progress import Progress
 from build_tools.model.plan import BuildPlan
 
-_STEP = re.compile(r"^(compile|link|strip|javac) ")
+_STEP = re.compile(r"^(compile|link|strip|make|javac) ")
 
 
 def execute_plan(plan: BuildPlan, *, sconstruct: Path, root: Path, folder: Path, log: Path) -> int:
@@ -27,7 +27,9 @@ def execute_plan(plan: BuildPlan, *, sconstruct: Path, root: Path, folder: Path,
 
 
 def _run_scons(plan: BuildPlan, lock: int, *, sconstruct: Path, root: Path, folder: Path, log: Path) -> int:
-    total = sum(len(group.sources) for group in plan.groups) + 2 * len(plan.binaries)
+    total = sum(len(group.sources) for group in plan.groups) + sum(
+        2 + len(binary.steps) for binary in plan.binaries
+    )
     progress = Progress(f"{plan.target}: own code", "steps")
     done = 0
 

@@ -28,6 +28,11 @@ WINDOWS_BUILD_INFO = "share/smilear/build-info.json"
 WINDOWS_SBOM = "share/smilear/sbom.cdx.json"
 WINDOWS_LICENCES = "share/smilear/licenses/"
 
+# Where the zip of an XCFramework does, beside the XCFramework.
+XCFRAMEWORK_BUILD_INFO = "build-info.json"
+XCFRAMEWORK_SBOM = "sbom.cdx.json"
+XCFRAMEWORK_LICENCES = "licenses/"
+
 _API_LEVEL = re.compile(r"[0-9]{1,4}")
 _VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}")
 _FORBIDDEN_IN_PATHS = re.compile(r"[\\:\x00-\x1f\x7f]")
@@ -93,8 +98,8 @@ def native_methods(table: Mapping[str, Mapping[str, Iterable[str]]]) -> tuple[Na
 class BuiltTarget:
     """A target that one binary of the artefact was built for: what is known of it afterwards.
 
-    The words are those of targets.toml: `arch` is LLVM's, `abi` is the folder below `jni/` and
-    empty outside Android, `min_os` is the API level or the glibc version.
+    The words are those of targets.toml: `arch` is LLVM's, `abi` is the folder below `jni/`, the
+    name of Apple's SDK or empty, `min_os` is the API level, the glibc version or the one of iOS.
     """
 
     name: str
@@ -113,7 +118,8 @@ def built_target(target: Target) -> BuiltTarget:
 class BuildInfo:
     """Travels inside the artefact, so that it can be audited without the tree that built it.
 
-    `natives` are what its JNI libraries register, `c_functions` what its C libraries export.
+    `natives` are what its JNI libraries register, `c_functions` what its C libraries export,
+    `exports` the symbols of a static library's API.
     """
 
     product: str
@@ -126,6 +132,7 @@ class BuildInfo:
     ops: tuple[str, ...]
     natives: tuple[NativeMethod, ...]
     c_functions: tuple[str, ...]
+    exports: tuple[str, ...] = ()
 
     def to_json(self) -> bytes:
         """Sorted and stable: equal values give equal bytes."""
@@ -142,6 +149,7 @@ class BuildInfo:
             "ops": {"digest": self.ops_digest, "names": sorted(self.ops)},
             "natives": [[n.owner, n.name, n.signature] for n in sorted(self.natives)],
             "c_functions": sorted(self.c_functions),
+            "exports": sorted(self.exports),
         }
         return (json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
 
@@ -169,6 +177,7 @@ def parse_build_info(content: bytes, where: str) -> BuildInfo:
                 for owner, name, signature in document["natives"]
             ),
             c_functions=tuple(_text(name) for name in document["c_functions"]),
+            exports=tuple(_text(name) for name in document["exports"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise AuditError(

@@ -27,14 +27,24 @@ class ObjectGroup:
 
 
 @dataclass(frozen=True)
+class Step:
+    """One more command after a link: makes `output` from `input`, both relative to the build folder."""
+
+    argv: tuple[str, ...]
+    input: str
+    output: str
+
+
+@dataclass(frozen=True)
 class Binary:
     """One link; `output` and `stripped` are relative to the build folder.
 
     The command is `start` + objects of `groups` + `end`; its map is written to
-    `output` + ".map" by `map_flag`. When `stripped` is named, the link is made a
+    `output` + ".map" by `map_flag`, if there is one. When `stripped` is named, the link is made a
     second time with `strip` (the LTO cache makes that quick), so that no tool has
     to rewrite a finished binary. A change of `extra_inputs` links again. `output_flags` name the
-    output where they say `{output}`; `by_products` are made beside it.
+    output where they say `{output}`; `by_products` are made beside it. The `steps` make the
+    finished file out of what was linked, each from the output of another.
     """
 
     output: str
@@ -47,6 +57,7 @@ class Binary:
     extra_inputs: tuple[str, ...]
     output_flags: tuple[str, ...] = ("-o", "{output}")
     by_products: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ class Product:
     `models` are paths relative to the repository. `custom_ops` maps a custom
     op's name to the C++ symbol of its registration function
     (`tflite::ops::custom::Register_X`), beyond those the runtime ships.
+    `bundle_id` identifies the framework on Apple's systems. `downloads` is the
+    address that archives are published below, or empty.
     """
 
     name: str
@@ -34,3 +36,5 @@ class Product:
     ops: tuple[OpRequest, ...]
     custom_ops: tuple[tuple[str, str], ...]
     xnnpack: bool
+    bundle_id: str = ""
+    downloads: str = ""

@@ -5,10 +5,11 @@ from enum import Enum
 
 
 class ToolchainKind(Enum):
-    """`HERMETIC` comes from one pip wheel; `NDK` is Google's kit, found on the machine."""
+    """`HERMETIC` comes from one pip wheel; `NDK` and `XCODE` are the vendors' kits, found on the machine."""
 
     HERMETIC = "hermetic"
     NDK = "ndk"
+    XCODE = "xcode"
 
 
 class ArtefactKind(Enum):
@@ -17,6 +18,7 @@ class ArtefactKind(Enum):
     WHEEL = "wheel"
     AAR = "aar"
     WINDOWS_ZIP = "windows-zip"
+    XCFRAMEWORK = "xcframework"
     PROGRAMS = "programs"  # test programs only
 
 

@@ -46,6 +46,36 @@ class LinkWords:
 
 
 @dataclass(frozen=True)
+class StaticStep:
+    """A command after the merge: `{input}` is the last step's output, `{output}` its own."""
+
+    suffix: str
+    argv: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StaticLink:
+    """How a library that is shipped static is made of one object with only its public symbols left.
+
+    `start` + objects + archives + `end` + `exports_flag` with the path of the export list merge
+    everything into a file called `suffix`; the `steps` turn it into the archive. The list is
+    `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`. `lipo` and `xcodebuild` are
+    the vendor's programs that package the libraries; where they are empty, this project does.
+    """
+
+    suffix: str
+    start: tuple[str, ...]
+    end: tuple[str, ...]
+    exports_flag: str
+    exports_head: str
+    exports_line: str
+    exports_tail: str
+    steps: tuple[StaticStep, ...]
+    lipo: str = ""
+    xcodebuild: str = ""
+
+
+@dataclass(frozen=True)
 class Toolchain:
     """Programs and flags; everything else in the project asks here and knows no flag itself.
 
@@ -55,7 +85,9 @@ class Toolchain:
     `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
     `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
-    code could.
+    code could. `cmake_variables` are set for the CMake builds of third-party code; `static_link` is
+    there where libraries are shipped static. `own_folders`, relative to the repository, have the
+    headers that a wrapper needs from a system whose SDK is not there.
     """
 
     target: Target
@@ -80,3 +112,6 @@ class Toolchain:
     runtime: tuple[str, ...]
     required_flags: tuple[str, ...]
     words: LinkWords = LinkWords()
+    cmake_variables: tuple[tuple[str, str], ...] = ()
+    static_link: StaticLink | None = None
+    own_folders: tuple[str, ...] = ()

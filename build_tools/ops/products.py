@@ -16,7 +16,10 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops")
+_OPTIONAL = ("models", "ops", "custom_ops", "bundle_id", "downloads")
+_BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_LONGEST_BUNDLE_ID = 155
+_ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
 _OP_KEYS = ("name", "min_version", "max_version", "custom")
 
 
@@ -62,10 +65,32 @@ def _product(name: str, section: object) -> Product:
             for op, symbol in sorted(_table(table.get("custom_ops", {}), f"custom_ops of {where}").items())
         ),
         xnnpack=_typed(table["xnnpack"], bool, f"xnnpack of {where}"),
+        bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
+        downloads=_address(table.get("downloads", ""), where),
     )
     if not product.models and not product.ops:
         raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
     return product
+
+
+def _bundle_id(value: object, where: str) -> str:
+    text = _typed(value, str, f"bundle_id of {where}")
+    if not _BUNDLE_ID.fullmatch(text) or len(text) > _LONGEST_BUNDLE_ID:
+        raise UsageError(
+            f"bundle_id of {where} is {quoted(text)}, which no app store takes; "
+            "write words of letters, digits and hyphens joined by dots, such as com.example.ar"
+        )
+    return text
+
+
+def _address(value: object, where: str) -> str:
+    text = _typed(value, str, f"downloads of {where}")
+    if text and not _ADDRESS.fullmatch(text):
+        raise UsageError(
+            f"downloads of {where} is {quoted(text)}; "
+            "write the https address of a folder, without a slash at its end"
+        )
+    return text
 
 
 def _features(value: object, where: str) -> tuple[str, ...]:

@@ -8,10 +8,13 @@ from build_tools.model.package import Package
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
 from build_tools.model.product import Product
 from build_tools.model.toolchain import Toolchain
+from build_tools.plan.static_library import static_binary
 
 # Feature -> folders of native/src that it links beside the common ones.
 FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
 COMMON_FOLDERS = ("base", "image", "inference")
+# What third-party code wants from us on one system.
+SYSTEM_FOLDERS = {"ios": ("ios",)}
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 # Likewise for what systems do differently; all but Windows are POSIX.
@@ -55,8 +58,10 @@ class BuildInputs:
     """Facts that a plan is made from.
 
     `core_sources` are all files below native/src, relative to the repository.
-    `python_suffix` is the extension module's file name ending. `lto_cache` is
-    the user's folder of code that the linker has made before.
+    `jni` and `python` are linked shared; `objc` is made a static library of which
+    only `objc_exports` stay visible. `python_suffix` is the extension module's file
+    name ending. `folder` is the build folder, which the commands name absolutely;
+    `lto_cache` is the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -69,13 +74,16 @@ class BuildInputs:
     c: Wrapper | None
     python_suffix: str
     java: JavaClasses | None
+    objc: Wrapper | None
+    objc_exports: tuple[str, ...]
     programs: tuple[Program, ...]
+    folder: str
     lto_cache: str
     root: str
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
-    """The plan; raises UsageError when the product names an unknown feature."""
+    """The plan; raises UsageError for an unknown feature, or for programs that cannot be linked."""
     product = inputs.product
     flags = _flags(inputs, wrapper=False)
     groups = [
@@ -107,6 +115,13 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
             )
         )
         binaries.append(_shared(inputs, name, output, script))
+    if inputs.objc is not None:
+        listing, binary = static_binary(
+            inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
+        )
+        generated.extend((*inputs.objc.generated, listing))
+        groups.append(_objc_group(inputs, inputs.objc))
+        binaries.append(binary)
     for program in inputs.programs:
         system = _system_includes(program.system_folders)
         folders = (*OWN_INCLUDES, "tests/native")
@@ -124,8 +139,13 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     )
 
 
+def _objc_group(inputs: BuildInputs, wrapper: Wrapper) -> ObjectGroup:
+    folders = (*OWN_INCLUDES, *wrapper.include_folders, *inputs.toolchain.own_folders)
+    return ObjectGroup("objc", wrapper.sources, _flags(inputs, wrapper=True), folders)
+
+
 def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
-    folders = list(COMMON_FOLDERS)
+    folders = [*COMMON_FOLDERS, *SYSTEM_FOLDERS.get(inputs.toolchain.target.os, ())]
     for feature in inputs.product.features:
         if feature not in FEATURE_FOLDERS:
             known = ", ".join(FEATURE_FOLDERS)
@@ -199,6 +219,11 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
 
 def _program(inputs: BuildInputs, program: Program) -> Binary:
     chain = inputs.toolchain
+    if chain.static_link:
+        raise UsageError(
+            f"no program is linked for {chain.target.name}, which gets a static library; "
+            "build programs for another target"
+        )
     return Binary(
         output=f"{PROGRAMS}/{chain.words.program.format(name=program.name)}",
         stripped="",

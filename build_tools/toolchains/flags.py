@@ -18,6 +18,8 @@ EXCEPTION_FLAGS = ("-fexceptions", "-frtti")
 
 # Thin LTO gives nearly what full LTO does, in a fraction of its time and memory.
 LTO_FLAGS = ("-flto=thin",)
+# Where a static library is shipped, all of it becomes one object before the app links it.
+MERGED_LTO_FLAGS = ("-flto=full",)
 
 OWN_FLAGS = (
     "-std=c++20",
@@ -27,15 +29,16 @@ OWN_FLAGS = (
     "-Werror",
 )
 
-# Asserted in every compilation of third-party code.
-REQUIRED_FLAGS = (
+# Asserted in every compilation of third-party code, with the flags of the target's LTO.
+_REQUIRED = (
     "-fPIC",
     "-ffunction-sections",
     "-fdata-sections",
     "-fvisibility=hidden",
     "-DNDEBUG",
-    *LTO_FLAGS,
 )
+REQUIRED_FLAGS = (*_REQUIRED, *LTO_FLAGS)
+MERGED_REQUIRED_FLAGS = (*_REQUIRED, *MERGED_LTO_FLAGS)
 
 
 def runtime_flags(target: Target) -> tuple[str, ...]:

@@ -3,18 +3,20 @@
 import hashlib
 import json
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
-from build_tools.model.toolchain import LinkWords, Toolchain, Tools
-from build_tools.toolchains import android_sysroot, linux_sysroot, windows_sysroot
+from build_tools.model.toolchain import LinkWords, StaticLink, Toolchain, Tools
+from build_tools.toolchains import android_sysroot, ios_sysroot, linux_sysroot, windows_sysroot
 from build_tools.toolchains.flags import (
     COMPILE_FLAGS,
     EXCEPTION_FLAGS,
     LTO_FLAGS,
+    MERGED_LTO_FLAGS,
+    MERGED_REQUIRED_FLAGS,
     NO_EXCEPTION_FLAGS,
     OWN_FLAGS,
     REQUIRED_FLAGS,
@@ -43,15 +45,15 @@ class HermeticKit:
 
     `folder` holds the program `zig` and `lib`; `listing` is every file of the C++
     runtime's sources relative to `lib`; `android_symbols` is the text of the table
-    of bionic's symbols; `overlays` the content of `native/sysroots/<os>`, by
-    operating system and relative path.
+    of bionic's symbols; `overlay` the content of `native/sysroots/<os>`, by
+    relative path.
     """
 
     folder: Path
     version: str
     listing: tuple[PurePosixPath, ...]
     android_symbols: str
-    overlays: Mapping[str, tuple[tuple[str, str], ...]]
+    overlay: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ def hermetic(target: Target, kit: HermeticKit, toolchains: Path) -> HermeticTool
             [chain.compile_flags, chain.optimize_flags, chain.no_exception_flags, chain.lto_flags],
             [chain.c_flags, chain.cxx_flags],
             headers,
+            *chain.cmake_variables,
         ]
     )
     digest = _digest([asdict(chain), _texts(abstract.recipe)])
@@ -117,6 +120,8 @@ def _assemble(
     elif target.os == "windows":
         windows = windows_sysroot.WindowsSysroot(target.arch, target.min_os, zig, lib, root / "overlay", root)
         parts = _windows(windows, kit, runtime)
+    elif target.os == "ios":
+        parts = _ios(ios_sysroot.IosSysroot(target, zig, lib, root), kit)
     else:
         raise ToolchainError(f"the hermetic toolchain has no sysroot for {target.os}; use another target")
     toolchain = Toolchain(
@@ -136,9 +141,12 @@ def _assemble(
         compile_flags=(*target.cpu_flags, *COMPILE_FLAGS),
         optimize_flags=(f"-O{target.optimize}", "-DNDEBUG"),
         exception_flags=EXCEPTION_FLAGS,
-        lto_flags=LTO_FLAGS,
+        lto_flags=MERGED_LTO_FLAGS if parts.static_link else LTO_FLAGS,
         own_flags=OWN_FLAGS,
-        required_flags=REQUIRED_FLAGS,
+        required_flags=MERGED_REQUIRED_FLAGS if parts.static_link else REQUIRED_FLAGS,
+        cmake_variables=parts.cmake_variables,
+        static_link=parts.static_link,
+        own_folders=parts.own_folders,
         words=parts.words,
         **{"no_exception_flags": NO_EXCEPTION_FLAGS, **parts.flags},
     )
@@ -154,12 +162,15 @@ def _assemble(
 class _Parts:
     recipe: SysrootRecipe
     flags: dict[str, tuple[str, ...]]
+    cmake_variables: tuple[tuple[str, str], ...] = ()
+    static_link: StaticLink | None = None
+    own_folders: tuple[str, ...] = ()
     words: LinkWords = GNU_WORDS
 
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
     recipe = android_sysroot.recipe(sysroot, kit.android_symbols, kit.listing, flags=runtime)
-    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlays["android"])
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
     return _Parts(
         SysrootRecipe((*overlay, *recipe.files), recipe.stages),
         {
@@ -193,7 +204,7 @@ def _linux(sysroot: linux_sysroot.LinuxSysroot, kit: HermeticKit, runtime: tuple
 
 def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
     recipe = windows_sysroot.recipe(sysroot, kit.listing, flags=runtime)
-    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlays["windows"])
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
     return _Parts(
         SysrootRecipe((*overlay, *recipe.files), recipe.stages),
         {
@@ -208,7 +219,23 @@ def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime:
             "program_end": (),
             "runtime": windows_sysroot.libraries(sysroot),
         },
-        windows_sysroot.WORDS,
+        windows_sysroot.cmake_variables(sysroot),
+        words=windows_sysroot.WORDS,
+    )
+
+
+def _ios(sysroot: ios_sysroot.IosSysroot, kit: HermeticKit) -> _Parts:
+    nothing_linked = ("link_flags", "shared_start", "shared_end", "program_start", "program_end", "runtime")
+    return _Parts(
+        ios_sysroot.recipe(sysroot, kit.overlay),
+        {
+            "c_flags": ios_sysroot.c_flags(sysroot),
+            "cxx_flags": ios_sysroot.cxx_flags(sysroot),
+            **dict.fromkeys(nothing_linked, ()),
+        },
+        ios_sysroot.cmake_variables(sysroot),
+        ios_sysroot.static_link(sysroot),
+        ios_sysroot.OWN_FOLDERS,
     )
 
 

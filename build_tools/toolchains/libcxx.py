@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 class LibC(Enum):
     """The C library below libc++."""
 
+    APPLE = "apple"
     BIONIC = "bionic"
     GLIBC = "glibc"
     MUSL = "musl"
@@ -22,10 +23,15 @@ class LibC(Enum):
 
 @dataclass(frozen=True)
 class LibcxxOptions:
-    """`exceptions` is a property of the whole binary: all code in it must agree."""
+    """`exceptions` is a property of the whole binary: all code in it must agree.
+
+    `system` is for headers only: the library is the one of the device. It knows no more than the
+    oldest device's, so whatever was added later is compiled into the caller.
+    """
 
     libc: LibC
     exceptions: bool
+    system: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,7 @@ def config_site(options: LibcxxOptions) -> str:
         "_LIBCPP_HAS_THREAD_API_EXTERNAL": "0",
         "_LIBCPP_HAS_THREAD_API_C11": "0",
         "_LIBCPP_HAS_THREAD_API_WIN32": str(int(windows)),
-        "_LIBCPP_HAS_VENDOR_AVAILABILITY_ANNOTATIONS": "0",
+        "_LIBCPP_HAS_VENDOR_AVAILABILITY_ANNOTATIONS": str(int(options.system)),
         "_LIBCPP_HAS_FILESYSTEM": "1",
         "_LIBCPP_HAS_RANDOM_DEVICE": "1",
         "_LIBCPP_HAS_LOCALIZATION": "1",
@@ -95,9 +101,10 @@ def config_site(options: LibcxxOptions) -> str:
         "_LIBCPP_PSTL_BACKEND_SERIAL": "1",
         "_LIBCPP_HARDENING_MODE_DEFAULT": "_LIBCPP_HARDENING_MODE_NONE",
         "_LIBCPP_ASSERTION_SEMANTIC_DEFAULT": "_LIBCPP_ASSERTION_SEMANTIC_IGNORE",
-        # Everything of libc++ stays inside the library it is linked into.
-        "_LIBCPP_DISABLE_VISIBILITY_ANNOTATIONS": "1",
     }
+    if not options.system:
+        # Everything of libc++ stays inside the library it is linked into.
+        macros["_LIBCPP_DISABLE_VISIBILITY_ANNOTATIONS"] = "1"
     lines = [f"#define {name} {value}\n" for name, value in macros.items()]
     return "".join(("#pragma once\n", *lines))
 

@@ -1,15 +1,20 @@
 """A toolchain as the texts that CMake and Conan read."""
 
 import shlex
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from build_tools.errors import ToolchainError
 from build_tools.model.toolchain import Toolchain
 
-_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android", "windows": "Windows"}
-_CONAN_SYSTEM = {"linux": "Linux", "android": "Android", "windows": "Windows"}
-# CMake wants a resource compiler for Windows before it compiles anything.
-_CMAKE_EXTRA = {"windows": ('set(CMAKE_RC_COMPILER "{folder}/rc")',)}
+# iOS is CMake's Darwin too: for its iOS, CMake insists on an SDK of Xcode's.
+_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "Darwin", "windows": "Windows"}
+_CONAN_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "iOS", "windows": "Windows"}
+_CONAN_OS_SETTINGS = {
+    "linux": "",
+    "android": "os.api_level={0.min_os}\n",
+    "ios": "os.version={0.min_os}\nos.sdk={0.abi}\n",
+    "windows": "",
+}
 # What the machine that builds calls itself -> Conan's names.
 _MACHINE_SYSTEM = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}
 _MACHINE_ARCH = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "armv8", "arm64": "armv8"}
@@ -32,12 +37,12 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
         f"set(CMAKE_SYSTEM_PROCESSOR {target.processor})",
         # Version 1 keeps CMake from looking for an NDK of its own: the flags below say it all.
         "set(CMAKE_SYSTEM_VERSION 1)",
+        *(f'set({name} "{value}" CACHE STRING "")' for name, value in toolchain.cmake_variables),
         f'set(CMAKE_C_COMPILER "{tools.c}")',
         f'set(CMAKE_CXX_COMPILER "{tools.cxx}")',
         f'set(CMAKE_ASM_COMPILER "{tools.c}")',
         f'set(CMAKE_AR "{tools.ar}" CACHE FILEPATH "")',
         f'set(CMAKE_RANLIB "{tools.ranlib}" CACHE FILEPATH "")',
-        *(line.format(folder=PurePath(tools.c).parent) for line in _CMAKE_EXTRA.get(target.os, ())),
         # Only static libraries are made, so nothing needs to be linked to try the compiler.
         "set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)",
         "set(CMAKE_POSITION_INDEPENDENT_CODE ON)",
@@ -68,10 +73,10 @@ def conan_profile(toolchain: Toolchain, toolchain_file: str, work_folder: str, j
     """
     target = toolchain.target
     required = ", ".join(f'"{flag}"' for flag in toolchain.required_flags)
-    android = f"os.api_level={target.min_os}\n" if target.os == "android" else ""
+    details = _CONAN_OS_SETTINGS[target.os].format(target)
     return (
         "[settings]\n"
-        f"os={_CONAN_SYSTEM[target.os]}\n{android}"
+        f"os={_CONAN_SYSTEM[target.os]}\n{details}"
         f"arch={_CONAN_ARCH[target.arch]}\n"
         "compiler=clang\n"
         "compiler.version=20\n"

@@ -32,12 +32,15 @@ def find_target(targets: dict[str, Target], name: str) -> Target:
     raise UsageError(f"there is no target {name}; {hint}")
 
 
-def can_use_ndk(target: Target, *, forced: str) -> bool:
-    """Whether an NDK on the machine matters at all."""
-    return ToolchainKind.NDK in target.toolchains and forced in ("", ToolchainKind.NDK.value)
+def vendor_kind(target: Target, *, forced: str) -> ToolchainKind | None:
+    """The vendor's kit that would be used if it is on the machine; None if that does not matter."""
+    for kind in target.toolchains:
+        if kind is not ToolchainKind.HERMETIC and forced in ("", kind.value):
+            return kind
+    return None
 
 
-def choose_kind(target: Target, *, forced: str, ndk_found: bool) -> ToolchainKind:
+def choose_kind(target: Target, *, forced: str, vendor_found: bool) -> ToolchainKind:
     """The toolchain to use: the forced one, else the vendor's kit when it is there, else hermetic."""
     if forced:
         kind = ToolchainKind(forced)
@@ -47,8 +50,9 @@ def choose_kind(target: Target, *, forced: str, ndk_found: bool) -> ToolchainKin
                 f"target {target.name} cannot be built with the {forced} toolchain; use {allowed}"
             )
         return kind
-    if ndk_found and ToolchainKind.NDK in target.toolchains:
-        return ToolchainKind.NDK
+    vendor = vendor_kind(target, forced=forced)
+    if vendor and vendor_found:
+        return vendor
     if ToolchainKind.HERMETIC in target.toolchains:
         return ToolchainKind.HERMETIC
     raise ToolchainError(

@@ -111,6 +111,11 @@ def _runtime_cxx_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
     return ("-DNOMINMAX", "-nostdinc++", *includes, *c_flags(sysroot))
 
 
+def cmake_variables(sysroot: WindowsSysroot) -> tuple[tuple[str, str], ...]:
+    """CMake wants a resource compiler for Windows before it compiles anything."""
+    return (("CMAKE_RC_COMPILER", str(sysroot.root / "bin" / "rc")),)
+
+
 def link_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
     """What every binary for the target is linked with, for `lld-link`."""
     return (

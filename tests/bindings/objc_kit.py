@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -18,7 +19,7 @@ from build_tools.edge.cache import user_cache
 from build_tools.edge.kit import ensure_kit
 from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.targets import find_target
-from tests.bindings.compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, tool
+from tests.bindings.compile import BINDINGS, PUBLIC_HEADERS, ROOT, run
 
 HOST = "linux-x86_64"
 IOS_TRIPLES = ("arm64-apple-ios15.0", "arm64-apple-ios15.0-simulator", "x86_64-apple-ios15.0-simulator")
@@ -52,10 +53,14 @@ class GnuStep:
     libraries: tuple[str, ...]
 
 
+def _missing(what: str) -> NoReturn:
+    pytest.fail(f"{what}; run .ci/packages, which installs what the tests need", pytrace=False)
+
+
 @cache
 def gnustep() -> GnuStep:
     """Where this machine has it; fails where it has not, since the wrapper is not tested otherwise."""
-    compiler = tool("gcc")
+    compiler = shutil.which("gcc") or _missing("gcc is not installed")
     headers = Path("/usr/include/GNUstep")
     libobjc = Path(run(compiler, "-print-file-name=libobjc.so").strip())
     objc_headers = Path(run(compiler, "-print-file-name=include").strip())
@@ -67,11 +72,7 @@ def gnustep() -> GnuStep:
     )
     missing = [str(path) for path in needed if not path.is_file()]
     if missing:
-        pytest.fail(
-            f"GNUstep's Foundation is not installed ({missing[0]} is missing); "
-            "run `apt-get install libgnustep-base-dev`, as .ci/packages does",
-            pytrace=False,
-        )
+        _missing(f"{missing[0]} is missing")
     return GnuStep(
         flags=(
             *("-fobjc-runtime=gcc", "-fconstant-string-class=NSConstantString", "-fobjc-exceptions"),
@@ -139,10 +140,7 @@ def memory_report(program: Path, *arguments: str | Path) -> dict[str, str]:
 
     Foundation loses some memory while it starts, so compare a run with one that does the same several times.
     """
-    valgrind = shutil.which("valgrind")
-    if valgrind is None:
-        missing = "valgrind is not installed; run `apt-get install valgrind`, as .ci/packages does"
-        pytest.fail(missing, pytrace=False)
+    valgrind = shutil.which("valgrind") or _missing("valgrind is not installed")
     report = run(valgrind, "--leak-check=summary", program, *arguments)
     found = re.findall(r"(definitely lost|indirectly lost|ERROR SUMMARY): (\S+ \S+)", report)
     assert len(found) == 3, report

@@ -138,6 +138,22 @@ def test_it_compiles_for_ios(product: str, triple: str, counting: str, tmp_path:
         assert item.read_bytes()[:4] == b"\xcf\xfa\xed\xfe", "not a Mach-O object"
 
 
+def test_drift(tmp_path: Path) -> None:
+    """A description that says something else than the header does not compile; test_drift.py has more."""
+    write_generated("paint", tmp_path)
+    command = (*ios_command(IOS_TRIPLES[0]), *include_flags(tmp_path), f"-I{_COVERALL}", "-fsyntax-only")
+    for name, old, new in (
+        ("paint_types.mm", "::kNavy) == 70000", "::kNavy) == 70001"),
+        ("painter.mm", "double (smilear::Painter::*)(bool, int,", "double (smilear::Painter::*)(bool, long,"),
+    ):
+        source = tmp_path / name
+        text = source.read_text()
+        assert text.count(old) == 1
+        source.write_text(text.replace(old, new))
+        with pytest.raises(AssertionError, match="static assertion failed"):
+            run(*command, source)
+
+
 def make_framework(folder: Path, features: tuple[str, ...]) -> Path:
     """The framework of a product, but for its library."""
     framework = folder / "SmileAR.framework"

@@ -4,6 +4,7 @@ Paths are symbolic and the digests left out, so the texts are the same on every 
 """
 
 import difflib
+import platform
 import sysconfig
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,14 +18,17 @@ from build_tools.commands.plan import locked_packages
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
 from build_tools.edge.ndk import find_ndk
+from build_tools.edge.xcode import find_xcode
 from build_tools.model.plan import Binary, BuildPlan, ObjectGroup
 from build_tools.model.target import ToolchainKind
 from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.hermetic import hermetic
 from build_tools.toolchains.ndk import ndk
 from build_tools.toolchains.render import cmake_toolchain, conan_profile
+from build_tools.toolchains.xcode import xcode
 from tests.fakes.kit import fake_kit
 from tests.fakes.ndk import make_fake_ndk
+from tests.fakes.xcode import make_fake_xcode
 
 Golden = Callable[[Path, str], None]
 FOLDER = Path(__file__).parent / "plans"
@@ -36,9 +40,23 @@ CASES = (
     ("android-x86_64", ToolchainKind.HERMETIC),
     ("android-arm64-v8a", ToolchainKind.NDK),
     ("windows-x86_64", ToolchainKind.HERMETIC),
+    ("ios-arm64", ToolchainKind.HERMETIC),
+    ("ios-simulator-arm64", ToolchainKind.HERMETIC),
+    ("ios-simulator-x86_64", ToolchainKind.HERMETIC),
+    ("ios-arm64", ToolchainKind.XCODE),
+    ("ios-simulator-arm64", ToolchainKind.XCODE),
+    ("ios-simulator-x86_64", ToolchainKind.XCODE),
 )
 # Flags that are one thing with what follows.
-PAIRED = {"-isystem", "-z", "-m", "-soname", "-dynamic-linker", "-Wl,-soname"}
+PAIRED = {"-isystem", "-z", "-m", "-soname", "-dynamic-linker", "-Wl,-soname", "-isysroot", "-o"}
+
+
+@pytest.fixture(autouse=True)
+def fake_xcode(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = make_fake_xcode(tmp_path / "Xcode.app")
+    monkeypatch.setenv("DEVELOPER_DIR", str(folder))
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    return folder
 
 
 @pytest.fixture
@@ -52,10 +70,12 @@ def toolchain_of(target: str, kind: ToolchainKind) -> Toolchain:
     row = read_targets()[target]
     if kind is ToolchainKind.NDK:
         return ndk(row, find_ndk())
+    if kind is ToolchainKind.XCODE:
+        return xcode(row, find_xcode())
     return hermetic(row, fake_kit(Path("/symbolic/kit")), Path("/symbolic")).toolchain
 
 
-def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
+def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path, fake_xcode: Path) -> str:
     """The text without anything of this machine, this checkout and this Python."""
     for path, name in (
         (str(user_cache().root), "<cache>"),
@@ -64,6 +84,7 @@ def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path) -> str:
         (f"/symbolic/{toolchain.target.name}-{toolchain.digest}", "<toolchain>"),
         ("/symbolic/kit", "<kit>"),
         (str(fake_ndk / "toolchains" / "llvm" / "prebuilt" / "linux-x86_64"), "<ndk>"),
+        (str(fake_xcode), "<xcode>"),
         (sysconfig.get_path("include"), "<python>"),
         (sysconfig.get_config_var("EXT_SUFFIX"), "<python suffix>"),
         (toolchain.digest, "<digest>"),
@@ -105,13 +126,16 @@ def binary_lines(binary: Binary) -> Iterator[str]:
     yield f"link {binary.output}"
     if binary.stripped:
         yield f"  stripped {binary.stripped} with {' '.join(binary.strip)}"
-    yield f"  map {binary.map_flag}{binary.output}.map"
+    if binary.map_flag:
+        yield f"  map {binary.map_flag}{binary.output}.map"
     if binary.by_products:
         yield f"  written {' '.join(binary.output_flags)}, and beside it {', '.join(binary.by_products)}"
     yield from lines_of("start", binary.start)
     yield f"    objects of {', '.join(binary.groups)}"
     yield from lines_of("end", binary.end)
     yield from lines_of("links again when these change", binary.extra_inputs)
+    for step in binary.steps:
+        yield from lines_of(f"then {step.output} from {step.input}", step.argv)
 
 
 def plan_lines(plan: BuildPlan) -> Iterator[str]:
@@ -133,19 +157,19 @@ def plan_lines(plan: BuildPlan) -> Iterator[str]:
 
 @pytest.mark.parametrize(("target", "kind"), CASES, ids=lambda value: getattr(value, "value", value))
 def test_the_plan_is_the_committed_one(
-    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path
+    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path, fake_xcode: Path
 ) -> None:
     toolchain = toolchain_of(target, kind)
     plan = make_plan(read_product(PRODUCT), toolchain, locked_packages())
     text = "\n".join(plan_lines(plan)) + "\n"
-    golden(FOLDER / f"{target}-{kind.value}.txt", symbolic(text, toolchain, fake_ndk))
+    golden(FOLDER / f"{target}-{kind.value}.txt", symbolic(text, toolchain, fake_ndk, fake_xcode))
 
 
 @pytest.mark.parametrize(("target", "kind"), CASES, ids=lambda value: getattr(value, "value", value))
 def test_third_party_code_is_compiled_as_committed(
-    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path
+    target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path, fake_xcode: Path
 ) -> None:
     toolchain = toolchain_of(target, kind)
     profile = conan_profile(toolchain, "<toolchain>/toolchain.cmake", "<work>", 2)
     text = f"# toolchain.cmake\n{cmake_toolchain(toolchain)}\n# target.profile\n{profile}"
-    golden(FOLDER / f"{target}-{kind.value}.toolchain.txt", symbolic(text, toolchain, fake_ndk))
+    golden(FOLDER / f"{target}-{kind.value}.toolchain.txt", symbolic(text, toolchain, fake_ndk, fake_xcode))

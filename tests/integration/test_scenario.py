@@ -72,6 +72,5 @@ def test_native_tests_pass(programs: Callable[[str, str], Path]) -> None:
     run([str(programs("scan", HOST) / "test"), str(MODELS)])
 
 
-@pytest.mark.xfail(strict=False, reason="the native tests stop early under qemu-user; cause not found yet")
 def test_native_tests_pass_on_arm(programs: Callable[[str, str], Path]) -> None:
     run([*qemu_aarch64(), str(programs("scan", "linux-aarch64") / "test"), str(MODELS)])

@@ -229,6 +229,15 @@ TEST(ScalesThatAreMissingOnOneSideAreExplained) {
   }
 }
 
+TEST(ReductionsThatChangeTheTypeAreExplained) {
+  CheckRefused(ToyModel(tflite::TensorType_INT8,
+                        [](tflite::ModelT& m) {
+                          Tensor(m, 2).type = tflite::TensorType_FLOAT32;
+                          Tensor(m, 2).quantization.reset();
+                        }),
+               StatusCode::kInvalidModel, "another type");
+}
+
 // XNNPACK would read beyond the image.
 TEST(DepthwiseMultipliersThatDoNotFitAreExplained) {
   for (const char* const name : {"scan_f32.tflite", "scan_int8.tflite"}) {

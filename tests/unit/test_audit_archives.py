@@ -139,6 +139,8 @@ def edited(content: bytes, changes: dict[str, bytes | None], last: str = "") -> 
 def test_what_the_packager_makes_passes() -> None:
     assert aar_findings(aar_bytes(AAR)) == {}
     assert aar_findings(aar_bytes(replace(AAR, prefab=()))) == {}
+    with_c = replace(AAR, prefab=(), build_info=replace(INFO, c_functions=("smilear_engine_create",)))
+    assert "no prefab package" in str(aar_findings(aar_bytes(with_c))["aar-prefab"])
     assert wheel_findings(wheel_bytes(WHEEL)) == {}
 
 

@@ -68,7 +68,6 @@ def test_names(api: Api, interface: str, method: str, selectors: list[str], swif
             "[]",
             "Swift cannot tell it from init",
         ),
-        ('name = "value", type = "Everything"', 'name = "error", type = "Everything"', "'error' is reserved"),
         (
             'returns = "Everything"\nerrors',
             'returns = "optional<Everything>"\nerrors',

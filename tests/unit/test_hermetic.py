@@ -87,11 +87,9 @@ def test_another_compiler_changes_both(target: Target) -> None:
 
 def changed_overlay(suffix: str) -> HermeticKit:
     """The kit with one more character in one overlay file of that kind."""
-    index = next(i for i, (path, _) in enumerate(KIT.overlays["android"]) if path.endswith(suffix))
-    overlay = KIT.overlays["android"]
-    path, text = overlay[index]
-    changed = (*overlay[:index], (path, f"{text}\n"), *overlay[index + 1 :])
-    return replace(KIT, overlays={**KIT.overlays, "android": changed})
+    index = next(i for i, (path, _) in enumerate(KIT.overlay) if path.endswith(suffix))
+    path, text = KIT.overlay[index]
+    return replace(KIT, overlay=(*KIT.overlay[:index], (path, f"{text}\n"), *KIT.overlay[index + 1 :]))
 
 
 def test_a_header_of_the_overlay_changes_both_for_android_only() -> None:

@@ -79,7 +79,10 @@ INPUTS = BuildInputs(
     ),
     python_suffix=".abi.so",
     java=JavaClasses(("a.java",), "stubs", "java"),
+    objc=None,
+    objc_exports=(),
     programs=(),
+    folder="/build",
     lto_cache="/cache/lto",
     root="/root",
 )

@@ -23,6 +23,7 @@ def test_reads_every_field() -> None:
         'ops = [{ name = "ADD" }, { name = "CONV_2D", min_version = 2, max_version = 5 },\n'
         '       { name = "Mine", min_version = 3, custom = true }]\n'
         'custom_ops = { Mine = "my::Register_MINE", Also = "my::ops::Also" }\n'
+        'bundle_id = "org.acme.My-AR"\ndownloads = "https://acme.org/a/b"\n'
     )
     assert parse_products(text) == (
         Product(
@@ -38,8 +39,16 @@ def test_reads_every_field() -> None:
             ),
             custom_ops=(("Also", "my::ops::Also"), ("Mine", "my::Register_MINE")),
             xnnpack=True,
+            bundle_id="org.acme.My-AR",
+            downloads="https://acme.org/a/b",
         ),
     )
+
+
+def test_a_product_has_a_bundle_id_of_its_own_and_no_address() -> None:
+    (product,) = parse_products(BASE)
+    assert product.bundle_id == "com.smilear.scan"
+    assert product.downloads == ""
 
 
 def test_reads_the_repositorys_own_products() -> None:
@@ -119,6 +128,26 @@ def test_refuses(old: str, new: str, expected: str) -> None:
     ],
 )
 def test_refuses_ops(line: str, expected: str) -> None:
+    refused(BASE + line, expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("bundle_id = 3", "bundle_id of product scan in ops_manifest/products.toml must be a text"),
+        ('bundle_id = "scan"', 'is "scan", which no app store takes; write words of letters'),
+        ('bundle_id = "com.acme.my_ar"', "which no app store takes"),
+        ('bundle_id = "com..ar"', "which no app store takes"),
+        ('bundle_id = "com.acme.ar\\n"', "which no app store takes"),
+        ('bundle_id = "com.é.ar"', "which no app store takes"),
+        (f'bundle_id = "com.{"a" * 152}"', "which no app store takes"),
+        ('downloads = "http://acme.org"', "write the https address of a folder"),
+        ('downloads = "https://acme.org/"', "without a slash at its end"),
+        ('downloads = "https://acme.org/a\\", evil: \\""', "write the https address"),
+        ('downloads = "file:///etc"', "write the https address"),
+    ],
+)
+def test_refuses_what_apples_tools_would(line: str, expected: str) -> None:
     refused(BASE + line, expected)
 
 

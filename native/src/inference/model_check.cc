@@ -9,6 +9,7 @@
 #include "base/str_cat.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
+#include "tensorflow/lite/schema/schema_utils.h"
 
 namespace smilear {
 namespace {
@@ -77,7 +78,26 @@ struct ScaleCount {
   int with_scale = 0;
 };
 
-void CountScales(const tflite::SubGraph& subgraph, const Indices* indices, ScaleCount* count) {
+bool IsConstant(const tflite::Model& model, const tflite::Tensor& tensor) {
+  if (model.buffers() == nullptr || tensor.buffer() >= model.buffers()->size()) return false;
+  const auto* const data = model.buffers()->Get(tensor.buffer())->data();
+  return data != nullptr && data->size() > 0;
+}
+
+// Whether TFLite will find one scale that is not 0 or, in weights, one per channel.
+bool HasScale(const tflite::Model& model, const tflite::Tensor& tensor) {
+  const tflite::QuantizationParameters* const quantisation = tensor.quantization();
+  if (quantisation == nullptr || quantisation->scale() == nullptr ||
+      quantisation->details_type() != tflite::QuantizationDetails_NONE) {
+    return false;
+  }
+  const std::uint32_t scales = quantisation->scale()->size();
+  if (scales == 1) return quantisation->scale()->Get(0) > 0.0F;
+  return scales > 1 && IsConstant(model, tensor);
+}
+
+void CountScales(const tflite::Model& model, const tflite::SubGraph& subgraph, const Indices* indices,
+                 ScaleCount* count) {
   if (indices == nullptr) return;
   for (const std::int32_t index : *indices) {
     if (index == kTfLiteOptionalTensor) continue;
@@ -87,30 +107,46 @@ void CountScales(const tflite::SubGraph& subgraph, const Indices* indices, Scale
       continue;
     }
     ++count->integers;
-    const tflite::QuantizationParameters* const quantisation = tensor.quantization();
-    const bool has_scale = quantisation != nullptr && quantisation->scale() != nullptr &&
-                           quantisation->scale()->size() > 0 && quantisation->scale()->Get(0) > 0.0F;
-    if (has_scale) ++count->with_scale;
+    if (HasScale(model, tensor)) ++count->with_scale;
   }
 }
 
 // Kernels divide one scale by another, and some end the process when that gives infinity.
-Status CheckScales(const tflite::SubGraph& subgraph, const tflite::Operator& node) {
+Status CheckScales(const tflite::Model& model, const tflite::SubGraph& subgraph,
+                   const tflite::Operator& node) {
   ScaleCount count;
-  CountScales(subgraph, node.inputs(), &count);
-  CountScales(subgraph, node.outputs(), &count);
+  CountScales(model, subgraph, node.inputs(), &count);
+  CountScales(model, subgraph, node.outputs(), &count);
   if (count.with_scale == 0 || count.with_scale == count.integers) return Status();
   return Invalid("an operator has quantised tensors with and without a scale");
 }
 
-Status CheckOperators(const tflite::SubGraph& subgraph) {
+// The scales that the kernel of both reductions divides are of the same type, which it does not check.
+Status CheckReduction(const tflite::Model& model, const tflite::SubGraph& subgraph,
+                      const tflite::Operator& node) {
+  if (model.operator_codes() == nullptr || node.opcode_index() >= model.operator_codes()->size()) {
+    return Invalid(StrCat("an operator has op code ", node.opcode_index(), ", which the model lacks"));
+  }
+  const tflite::BuiltinOperator code =
+      tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
+  if (code != tflite::BuiltinOperator_MEAN && code != tflite::BuiltinOperator_SUM) return Status();
+  const auto type_of_first = [&](const Indices* indices) {
+    const bool none = indices == nullptr || indices->size() == 0 || indices->Get(0) == kTfLiteOptionalTensor;
+    return none ? -1 : int{subgraph.tensors()->Get(static_cast<std::uint32_t>(indices->Get(0)))->type()};
+  };
+  if (type_of_first(node.inputs()) == type_of_first(node.outputs())) return Status();
+  return Invalid("a reduction gives another type than it takes");
+}
+
+Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgraph) {
   const std::size_t tensors = subgraph.tensors()->size();
   for (const tflite::Operator* const node : *subgraph.operators()) {
     Status status = CheckIndices(node->inputs(), tensors, true, "inputs of an operator");
     if (status.ok()) status = CheckIndices(node->outputs(), tensors, false, "outputs of an operator");
     if (status.ok())
       status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
-    if (status.ok()) status = CheckScales(subgraph, *node);
+    if (status.ok()) status = CheckScales(model, subgraph, *node);
+    if (status.ok()) status = CheckReduction(model, subgraph, *node);
     if (!status.ok()) return status;
     if (node->large_custom_options_offset() > 1) {
       return Invalid("an operator keeps its options outside the flatbuffer, which is not supported");
@@ -119,7 +155,7 @@ Status CheckOperators(const tflite::SubGraph& subgraph) {
   return Status();
 }
 
-Status CheckSubgraph(const tflite::SubGraph& subgraph) {
+Status CheckSubgraph(const tflite::Model& model, const tflite::SubGraph& subgraph) {
   if (subgraph.tensors() == nullptr || subgraph.operators() == nullptr) {
     return Invalid("a subgraph has no tensors or no operators");
   }
@@ -127,7 +163,7 @@ Status CheckSubgraph(const tflite::SubGraph& subgraph) {
   Status status = CheckIndices(subgraph.inputs(), tensors, false, "inputs of a subgraph");
   if (status.ok()) status = CheckIndices(subgraph.outputs(), tensors, false, "outputs of a subgraph");
   if (status.ok()) status = CheckTensors(subgraph);
-  if (status.ok()) status = CheckOperators(subgraph);
+  if (status.ok()) status = CheckOperators(model, subgraph);
   return status;
 }
 
@@ -136,7 +172,7 @@ Status CheckSubgraph(const tflite::SubGraph& subgraph) {
 Status CheckModel(const tflite::Model& model) {
   if (model.subgraphs() == nullptr || model.subgraphs()->size() == 0) return Invalid("it has no subgraph");
   for (const tflite::SubGraph* const subgraph : *model.subgraphs()) {
-    if (Status status = CheckSubgraph(*subgraph); !status.ok()) return status;
+    if (Status status = CheckSubgraph(model, *subgraph); !status.ok()) return status;
   }
   if (model.buffers() == nullptr) return Invalid("it has no buffers");
   for (const tflite::Buffer* const buffer : *model.buffers()) {

@@ -174,6 +174,30 @@ SMRImage *SomeImage() {
   return ImageOf(SMRPixelFormatRgb888, 64, 64, pixels);
 }
 
+// The name of the exception that an initialiser raises; it leaves the object to whoever allocated it.
+NSString *RaisedByInit(SMRArScan *scan, NSString *path) {
+  NSString *name = nil;
+  @try {
+    (void)[scan initWithPath:path error:nil];
+  } @catch (NSException *exception) {
+    name = [exception name];
+  }
+  [scan release];
+  return name;
+}
+
+void CheckPaths() {
+  NSError *error = nil;
+  NSString *missing = @"/no/such/m\u00f6del \U0001F600";
+  CHECK([[SMRArScan alloc] initWithPath:missing error:&error] == nil);
+  CHECK([error code] == SMRStatusCodeNotFound);
+  CHECK([[error localizedDescription] rangeOfString:missing].length > 0);
+  CHECK([[SMRArScan alloc] initWithPath:missing error:nil] == nil);
+  const unichar with_nul[] = {'a', 0, 'b'};
+  NSString *cut = [NSString stringWithCharacters:with_nul length:3];
+  CHECK([RaisedByInit([SMRArScan alloc], cut) isEqual:NSInvalidArgumentException]);
+}
+
 // Defaults, close, and what outlives what.
 void CheckLifetime(const Scenario &scenario) {
   NSError *error = nil;
@@ -270,6 +294,7 @@ void Run(NSString *path, NSString *models) {
       RunLine(scenario, line);
     }
   }
+  CheckPaths();
   CheckLifetime(scenario);
   CheckThreads(scenario);
 }

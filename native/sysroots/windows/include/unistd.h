@@ -1,8 +1,7 @@
 // mingw's header, and the one question of POSIX's sysconf that matters here.
 #pragma once
-#include_next <unistd.h>
-
 #include <errno.h>
+#include_next <unistd.h>
 #include <windows.h>
 
 #define _SC_PAGE_SIZE 30

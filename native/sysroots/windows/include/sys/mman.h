@@ -13,20 +13,21 @@
 #define PROT_WRITE 2
 #define MAP_SHARED 1
 #define MAP_PRIVATE 2
-#define MAP_FAILED ((void *)-1)
+#define MAP_FAILED ((void*)-1)
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 // `offset` is a multiple of sysconf(_SC_PAGE_SIZE). What is written to a private mapping stays in it.
-static inline void *mmap(void *address, size_t length, int protection, int flags, int file, long long offset) {
+static inline void* mmap(void* address, size_t length, int protection, int flags, int file,
+                         long long offset) {
   const int writable = (protection & PROT_WRITE) != 0;
   const int copied = (flags & MAP_PRIVATE) != 0;
   const DWORD page = copied ? PAGE_WRITECOPY : writable ? PAGE_READWRITE : PAGE_READONLY;
   const DWORD access = !writable ? FILE_MAP_READ : copied ? FILE_MAP_COPY : FILE_MAP_WRITE;
   HANDLE mapping = CreateFileMappingW((HANDLE)_get_osfhandle(file), NULL, page, 0, 0, NULL);
-  void *view = NULL;
+  void* view = NULL;
   (void)address;  // a wish that may be refused
   if (mapping) {
     view = MapViewOfFile(mapping, access, (DWORD)(offset >> 32), (DWORD)offset, length);
@@ -39,7 +40,7 @@ static inline void *mmap(void *address, size_t length, int protection, int flags
   return view;
 }
 
-static inline int munmap(void *address, size_t length) {
+static inline int munmap(void* address, size_t length) {
   (void)length;  // a view ends as a whole
   if (UnmapViewOfFile(address)) {
     return 0;
