@@ -30,7 +30,7 @@ class LinkWords:
     a name, and where it is empty the file's name is all that the loader knows. `optimize` and
     `cache_policy` are for every link. A library is linked once more with `strip`, unless it is
     empty. `program` is a program's file name, `by_products` what a link leaves beside a
-    library: endings that replace the library's.
+    library: each a word, and the ending of the file's name that follows it.
     """
 
     output: tuple[str, ...] = ("-o", "{output}")
@@ -42,7 +42,7 @@ class LinkWords:
     cache_policy: str = "--thinlto-cache-policy="
     strip: tuple[str, ...] = ("--strip-all",)
     program: str = "{name}"
-    by_products: tuple[str, ...] = ()
+    by_products: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from build_tools.plan.static_library import static_binary
 FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
-SYSTEM_FOLDERS = {"ios": ("ios",)}
+SYSTEM_FOLDERS = {"ios": ("ios",), "windows": ("windows",)}
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 # Likewise for what systems do differently; all but Windows are POSIX.
@@ -196,6 +196,8 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     words = chain.words
     soname = (words.soname, output.rpartition("/")[2]) if words.soname else ()
     exports = (f"{words.exports}{script}",) if words.exports else ()
+    stem = output.rpartition(".")[0]
+    beside = tuple(f"{word}{stem}{ending}" for word, ending in words.by_products)
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()
     return Binary(
@@ -205,7 +207,7 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
         start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, soname)),
         end=(
             *_link_end(inputs),
-            *_linker(chain, (*exports, *undefined)),
+            *_linker(chain, (*exports, *undefined, *beside)),
             *chain.runtime,
             *chain.shared_end,
         ),
@@ -213,7 +215,7 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
         map_flag=_linker(chain, (words.map,))[0],
         extra_inputs=(*((script,) if exports else ()), *_archives(inputs)),
         output_flags=words.output,
-        by_products=tuple(f"{output.rpartition('.')[0]}{ending}" for ending in words.by_products),
+        by_products=tuple(f"{stem}{ending}" for _, ending in words.by_products),
     )
 
 

@@ -46,7 +46,7 @@ WORDS = LinkWords(
     cache_policy="-lldltocachepolicy:",
     strip=(),
     program="{name}.exe",
-    by_products=(".lib", ".pdb"),
+    by_products=(("-implib:", ".lib"), ("-pdb:", ".pdb")),
 )
 
 
