@@ -53,7 +53,7 @@ def main() -> None:
             arguments = (MODELS / model, MODELS / "labels.txt", frame, str(WIDTH), str(HEIGHT), rounds)
             ours = wine.run(program, *arguments)
             theirs = run([native, *map(str, arguments)])
-            print(f"| {model} | {ours.stderr.strip()} | {theirs.stderr.strip()} |")
+            print(f"| {model} | {ours.stderr.split()[-1]} | {theirs.stderr.split()[-1]} |")
 
 
 if __name__ == "__main__":

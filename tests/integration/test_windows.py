@@ -100,11 +100,15 @@ def test_a_missing_file_is_named(wine: Wine, app: Path, tmp_path: Path) -> None:
 def test_cmake_finds_and_links_the_package(package: Path, wine: Wine, tmp_path: Path) -> None:
     (tmp_path / "what.cpp").write_text(snippet("cpp"), encoding="utf-8")
     (tmp_path / "CMakeLists.txt").write_text(snippet("cmake"), encoding="utf-8")
+    # CMake wants to know a resource compiler, though there are no resources.
+    resources = tmp_path / "rc"
+    resources.write_text(f'#!/bin/sh\nexec {sys.executable} -m ziglang rc "$@"\n')
+    resources.chmod(0o755)
     toolchain = tmp_path / "mingw.cmake"
     toolchain.write_text(
         "set(CMAKE_SYSTEM_NAME Windows)\n"
         f'set(CMAKE_CXX_COMPILER "{";".join(COMPILER)}")\n'
-        f'set(CMAKE_RC_COMPILER "{sys.executable}" -m ziglang rc)\n'
+        f'set(CMAKE_RC_COMPILER "{resources}")\n'
     )
     made = tmp_path / "made"
     settings = (f"-DCMAKE_TOOLCHAIN_FILE={toolchain}", f"-DCMAKE_PREFIX_PATH={package}")
