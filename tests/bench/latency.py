@@ -32,7 +32,7 @@ def reference(make: Callable[..., object], model: str, threads: int) -> Callable
 
 
 def ours(model: str, labels: str, threads: int) -> Callable[[], object]:
-    engine = smilear.Engine(smilear.EngineOptions(threads=threads))
+    engine = smilear.Engine.create(smilear.EngineOptions(threads=threads))
     scan = smilear.ArScan.from_file(model, labels=labels, engine=engine)
     size = (scan.input_height, scan.input_width, 3)
     picture = np.random.default_rng(1).integers(0, 255, size).astype(np.uint8)
