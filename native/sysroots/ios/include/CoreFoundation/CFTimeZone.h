@@ -8,9 +8,9 @@
 extern "C" {
 #endif
 
-typedef const void *CFTypeRef;
-typedef const struct __CFString *CFStringRef;
-typedef const struct __CFTimeZone *CFTimeZoneRef;
+typedef const void* CFTypeRef;
+typedef const struct __CFString* CFStringRef;
+typedef const struct __CFTimeZone* CFTimeZoneRef;
 typedef signed long CFIndex;
 typedef unsigned int CFStringEncoding;
 typedef unsigned char Boolean;
@@ -21,7 +21,7 @@ CFTimeZoneRef CFTimeZoneCopyDefault(void);
 CFStringRef CFTimeZoneGetName(CFTimeZoneRef zone);
 CFIndex CFStringGetLength(CFStringRef text);
 CFIndex CFStringGetMaximumSizeForEncoding(CFIndex length, CFStringEncoding encoding);
-Boolean CFStringGetCString(CFStringRef text, char *buffer, CFIndex size, CFStringEncoding encoding);
+Boolean CFStringGetCString(CFStringRef text, char* buffer, CFIndex size, CFStringEncoding encoding);
 void CFRelease(CFTypeRef object);
 
 #ifdef __cplusplus
