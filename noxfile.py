@@ -41,6 +41,13 @@ def build_android(session: nox.Session) -> None:
     build_tools(session, "build", "--android", *session.posargs)
 
 
+@nox.session(name="build-windows")
+def build_windows(session: nox.Session) -> None:
+    """Build a zip for Windows: nox -s build-windows -- [--product NAME]."""
+    install(session, "build")
+    build_tools(session, "build", "--target", "windows-x86_64", *session.posargs)
+
+
 @nox.session(name="build-ios")
 def build_ios(session: nox.Session) -> None:
     """Build an XCFramework: nox -s build-ios -- [--product NAME] [--slice SLICE]... [--toolchain KIND]."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from build_tools.audit import content_rules, interface_rules, layout_rules, link_rules
-from build_tools.audit.context import BinaryContext, Judgement
+from build_tools.audit.context import BinaryContext, Judgement, LinkContext
 from build_tools.audit.policy import Policy
 from build_tools.errors import AuditError
 from build_tools.model.binary import BinaryFacts
@@ -21,6 +21,12 @@ class BinaryRule:
     judge: Callable[[BinaryFacts, Policy, BinaryContext], Judgement]
     systems: tuple[str, ...] = ALL_SYSTEMS
     of_java: bool = False
+
+
+def _of_link(
+    rule: Callable[[Policy, LinkContext | None], Judgement],
+) -> Callable[[BinaryFacts, Policy, BinaryContext], Judgement]:
+    return lambda _facts, policy, context: rule(policy, context.link)
 
 
 BINARY_RULES = (
@@ -45,9 +51,9 @@ BINARY_RULES = (
     BinaryRule("android-note", content_rules.android_note, ("android",)),
     BinaryRule("build-paths", content_rules.build_paths),
     BinaryRule("natives", content_rules.natives, of_java=True),
-    BinaryRule("full-resolver", link_rules.full_resolver),
-    BinaryRule("xnnpack", link_rules.xnnpack),
-    BinaryRule("kernels", link_rules.kernels),
+    BinaryRule("full-resolver", _of_link(link_rules.full_resolver)),
+    BinaryRule("xnnpack", _of_link(link_rules.xnnpack)),
+    BinaryRule("kernels", _of_link(link_rules.kernels)),
 )
 
 

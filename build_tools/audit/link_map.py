@@ -1,6 +1,6 @@
-"""lld's `-Map` text: what is in a library.
+"""lld's map of a link: what is in a library.
 
-Each line has four numbers (address, load address, size, alignment) and then,
+Each line has the numbers address, load address (but for Windows), size and alignment, and then,
 by its indentation, an output section, an input section with its object, or a
 symbol (demangled). Link-time optimisation moves everything into objects of its
 own, so objects tell little; symbols keep their names.
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from build_tools.errors import AuditError
 
-_HEADER = re.compile(r"\s*VMA\s+LMA\s+Size\s+Align\s+Out\s+In\s+Symbol\s*")
-_LINE = re.compile(r"\s*[0-9a-f]+\s+[0-9a-f]+\s+[0-9a-f]+\s+\d+ (\s*)(\S.*)")
+_HEADER = re.compile(r"\s*(VMA\s+LMA|Address)\s+Size\s+Align\s+Out\s+In\s+Symbol\s*")
+_LINE = re.compile(r"\s*(?:[0-9a-f]+\s+){2,3}\d+ (\s*)(\S.*)")
 _SYMBOL_INDENT = 16
 # ThinLTO appends this to local symbols that it shares between its objects.
 _PROMOTED = re.compile(r"( \(\.llvm\.\d+\)|\.llvm\.\d+)$")

@@ -1,23 +1,25 @@
-"""Rules on what was linked, read from the link map: the stripped library no longer tells."""
+"""Rules on what was linked, read from the link map: the stripped library no longer tells.
+
+They hold for every format of libraries.
+"""
 
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from build_tools.audit.context import BinaryContext, Judgement, LinkContext, listed
+from build_tools.audit.context import Judgement, LinkContext, listed
 from build_tools.audit.link_map import mentions
 from build_tools.audit.policy import Policy
-from build_tools.model.binary import BinaryFacts
 
 _OPS = "tflite::ops::"
 # A registration, or the namespace of a kernel, anywhere in a demangled name.
 _KERNEL = re.compile(rf"(?<![\w:]){_OPS}((?:builtin|custom)::(?:Register_\w+|\w+(?=::)))")
 
 
-def full_resolver(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
-    if context.link is None:
+def full_resolver(policy: Policy, link: LinkContext | None) -> Judgement:
+    if link is None:
         return None
-    symbols = context.link.map.symbols
+    symbols = link.map.symbols
     found = {name for name in policy.full_resolver for symbol in symbols if mentions(symbol, name)}
     if not found:
         return ()
@@ -27,24 +29,23 @@ def full_resolver(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -
     )
 
 
-def xnnpack(_facts: BinaryFacts, policy: Policy, context: BinaryContext) -> Judgement:
-    if context.link is None:
+def xnnpack(policy: Policy, link: LinkContext | None) -> Judgement:
+    if link is None:
         return None
-    symbols = context.link.map.symbols
+    symbols = link.map.symbols
     found = {s for s in symbols if any(fnmatchcase(s, pattern) for pattern in policy.xnnpack)}
-    if found and not context.link.xnnpack:
+    if found and not link.xnnpack:
         return (
             f"was linked with {listed(found)}, but the product says xnnpack = false;"
             " find who refers to it with -Wl,--trace-symbol"
         )
-    if not found and context.link.xnnpack:
+    if not found and link.xnnpack:
         return "was linked without XNNPACK, but the product says xnnpack = true; link the delegate"
     return ()
 
 
-def kernels(_facts: BinaryFacts, _policy: Policy, context: BinaryContext) -> Judgement:
+def kernels(_policy: Policy, link: LinkContext | None) -> Judgement:
     """The kernels in the library are those of the manifest's ops, no more and no less."""
-    link = context.link
     if link is None:
         return None
     wanted = {symbol.removeprefix(_OPS) for symbol in link.registered if symbol.startswith(_OPS)}

@@ -28,6 +28,15 @@ class RolePolicy:
 
 
 @dataclass(frozen=True)
+class WindowsPolicy:
+    """`exports` and `imports` are patterns."""
+
+    machines: Mapping[str, str]
+    exports: tuple[str, ...]
+    imports: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class BuildPathPolicy:
     suffixes: tuple[str, ...]
     folders: tuple[str, ...]
@@ -44,6 +53,7 @@ class Policy:
     android_arches: Mapping[str, str]
     systems: Mapping[str, SystemPolicy]
     roles: Mapping[str, RolePolicy]
+    windows: WindowsPolicy
     build_paths: BuildPathPolicy
     full_resolver: tuple[str, ...]
     xnnpack: tuple[str, ...]
@@ -79,6 +89,11 @@ def _policy(document: Mapping[str, Any]) -> Policy:
             )
             for name, row in document["role"].items()
         },
+        windows=WindowsPolicy(
+            document["windows"]["machine"],
+            tuple(document["windows"]["exports"]),
+            tuple(document["windows"]["imports"]),
+        ),
         build_paths=BuildPathPolicy(
             tuple(paths["suffixes"]), tuple(paths["folders"]), tuple(paths["markers"])
         ),

@@ -1,4 +1,4 @@
-"""Judges shipped files by reading them: libraries, AARs, XCFrameworks and wheels."""
+"""Judges shipped files by reading them: libraries, AARs, XCFrameworks, wheels and Windows zips."""
 
 import argparse
 import json
@@ -13,10 +13,12 @@ from build_tools.audit.context import BinaryContext, LinkContext
 from build_tools.audit.kernel_table import kernel_table_json, make_kernel_table, parse_kernel_table
 from build_tools.audit.link_map import parse_link_map
 from build_tools.audit.macho import MACHO_ARCHES, MachoContext, audit_static_library
+from build_tools.audit.pe import PeContext, audit_pe
 from build_tools.audit.policy import Policy, parse_policy
 from build_tools.audit.report import failure, report
 from build_tools.audit.system_symbols import parse_system_symbols
 from build_tools.audit.wheel import audit_wheel, wheel_build_info
+from build_tools.audit.windows_zip import audit_windows_zip, windows_build_info
 from build_tools.audit.xcframework import (
     audit_xcframework,
     frameworks,
@@ -31,23 +33,29 @@ from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.edge.kit import ensure_kit
 from build_tools.edge.macho import read_static_library
 from build_tools.edge.op_tables import load_op_tables
+from build_tools.edge.pe import MAGIC as PE_MAGIC
+from build_tools.edge.pe import read_pe
 from build_tools.errors import AuditError, UsageError
-from build_tools.model.artefact import BuiltTarget, NativeMethod, built_target, native_methods
+from build_tools.model.artefact import WINDOWS_DLL, BuiltTarget, NativeMethod, built_target, native_methods
 from build_tools.model.binary import BinaryFacts
 from build_tools.model.finding import Verdict
 from build_tools.model.macho import MachoObject
 from build_tools.model.ops import PRODUCTS_FILE
+from build_tools.model.pe import PeFacts
 from build_tools.model.privacy import AccessedApi, parse_accessed_apis
+from build_tools.model.target import Target
 from build_tools.ops import find_product, parse_products
 from build_tools.ops.manifest_text import parse_manifest
 from build_tools.toolchains.targets import find_target, parse_targets
 
-HELP = "read shipped libraries, AARs, XCFrameworks and wheels and judge them by policy.toml"
+HELP = "read shipped libraries, AARs, XCFrameworks, wheels and Windows zips and judge them"
 
 _KERNELS = DATA / "kernels.json"
 _ELF = b"\x7fELF"
 # The classes of Apple's that our headers mention; no SDK is needed to read them.
 APPLE_HEADERS = NATIVE / "sysroots" / "apple" / "include"
+# The only one so far.
+WINDOWS_TARGET = "windows-x86_64"
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,7 @@ class LibraryOptions:
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a .so, .aar, .xcframework.zip or .whl file")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a .so, .aar, .whl, .dll or .zip file")
     parser.add_argument("--target", default="", help="row of targets.toml that a lone .so was built for")
     parser.add_argument("--role", default="", help="row of policy.toml that a lone .so belongs to")
     parser.add_argument(
@@ -95,7 +103,7 @@ def run(arguments: argparse.Namespace) -> int:
         refresh_kernels(Path(arguments.refresh_kernels))
         return 0
     if not arguments.files:
-        raise UsageError("audit needs a file; name a .so, .aar, .xcframework.zip or .whl")
+        raise UsageError("audit needs a file; name a .so, .aar, .xcframework.zip, .whl, .dll or .zip")
     if bool(arguments.map) != bool(arguments.product):
         raise UsageError("--map and --product go together; give both or none")
     options = LibraryOptions(
@@ -124,6 +132,10 @@ def audit_file(path: Path, data: AuditData, options: LibraryOptions) -> tuple[Ve
         return audit_aar_file(read_archive(content, path.name), data)
     if path.name.endswith(".xcframework.zip"):
         return audit_xcframework_file(read_archive(content, path.name), data)
+    if path.suffix == ".zip":
+        return audit_windows_file(read_archive(content, path.name), data)
+    if content.startswith(PE_MAGIC):
+        return (audit_dll(read_pe(content, path.name), data, options),)
     if path.suffix == ".whl":
         return audit_wheel_file(read_archive(content, path.name), data)
     return (audit_library(read_elf(content, path.name), data, options),)
@@ -190,6 +202,28 @@ def audit_wheel_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, .
             for target in targets
         ),
     )
+
+
+def audit_windows_file(archive: ArchiveFacts, data: AuditData) -> tuple[Verdict, ...]:
+    """Judge a Windows zip and the DLL in it, by its own build info."""
+    info = windows_build_info(archive)
+    content = archive.find(WINDOWS_DLL)
+    library = None if content is None else read_pe(content, f"{archive.name}:{WINDOWS_DLL}")
+    return (
+        audit_windows_zip(archive, library, data.policy),
+        *(
+            audit_pe(library, data.policy, PeContext(target, info.c_functions))
+            for target in info.targets
+            if library is not None
+        ),
+    )
+
+
+def audit_dll(facts: PeFacts, data: AuditData, options: LibraryOptions) -> Verdict:
+    """Judge a DLL outside an archive."""
+    name = options.target or WINDOWS_TARGET
+    target = built_target(find_target(_targets(), name))
+    return audit_pe(facts, data.policy, PeContext(target, options.exports, options.link))
 
 
 def audit_library(facts: BinaryFacts, data: AuditData, options: LibraryOptions) -> Verdict:
@@ -273,8 +307,12 @@ def _binaries(archive: ArchiveFacts) -> dict[str, BinaryFacts]:
     }
 
 
+def _targets() -> dict[str, Target]:
+    return parse_targets(read_bytes(DATA / "targets.toml", "targets").decode())
+
+
 def _target(facts: BinaryFacts, policy: Policy, name: str) -> BuiltTarget:
-    targets = parse_targets(read_bytes(DATA / "targets.toml", "targets").decode())
+    targets = _targets()
     if name:
         return built_target(find_target(targets, name))
     is_android = facts.android_api is not None or "libc.so" in facts.needed

@@ -4,7 +4,13 @@ import argparse
 import time
 
 from build_tools.commands.native import add_product_argument, build_native, read_product
-from build_tools.commands.package import judge, package_aar, package_wheel, package_xcframework
+from build_tools.commands.package import (
+    judge,
+    package_aar,
+    package_wheel,
+    package_windows,
+    package_xcframework,
+)
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
 from build_tools.edge.progress import clock
@@ -39,6 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
     for build in builds:
         judge(build)
     artefacts = [package_wheel(build) for build in builds if build.target.artefact is ArtefactKind.WHEEL]
+    artefacts += [
+        package_windows(build) for build in builds if build.target.artefact is ArtefactKind.WINDOWS_ZIP
+    ]
     android = [build for build in builds if build.target.artefact is ArtefactKind.AAR]
     if android:
         artefacts.append(package_aar(android))

@@ -18,6 +18,7 @@ from build_tools.edge.files import read_bytes, write_bytes, write_if_changed
 from build_tools.edge.process import run as run_process
 from build_tools.edge.progress import Progress
 from build_tools.errors import HostError, StepError
+from build_tools.plan.build import WINDOWS_SOURCES
 from build_tools.plan.lint import LintJob, compile_commands, lint_jobs
 
 HELP = "check the format of the C++ files and look for mistakes in them"
@@ -99,7 +100,12 @@ def _jobs() -> tuple[LintJob, ...]:
     rules = read_bytes(ROOT / ".clang-tidy", "rules of clang-tidy").decode()
     return lint_jobs(
         make_plan(read_product(PRODUCT), toolchain, packages),
-        _texts(path for path in _files(LOOKED_AT) if path.suffix == ".cc"),
+        _texts(
+            path
+            for path in _files(LOOKED_AT)
+            # Windows' headers are in no Linux compilation.
+            if path.suffix == ".cc" and path.name not in WINDOWS_SOURCES
+        ),
         _texts(path for path in _files(WITH_HEADERS) if path.suffix == ".h"),
         rules=f"{version('clang-tidy')}\n{rules}",
         root=str(ROOT),

@@ -31,6 +31,7 @@ from build_tools.ops import find_product, parse_manifest, parse_products, resolv
 from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
+WITH_C = (ArtefactKind.WHEEL, ArtefactKind.AAR, ArtefactKind.WINDOWS_ZIP)
 # Wrappers whose users see headers have these apart.
 C_FOLDERS, OBJC_FOLDERS = (
     tuple(
@@ -165,7 +166,7 @@ def _inputs(
             if artefact is ArtefactKind.WHEEL
             else None
         ),
-        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if has_jni else None,
+        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if artefact in WITH_C else None,
         python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
         java=_java(api, product) if has_jni else None,
         objc=(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
 from build_tools.bindgen.objc_names import MODULE
@@ -14,7 +14,7 @@ from build_tools.commands.audit import (
     load_audit_data,
     read_link,
 )
-from build_tools.commands.c_library import PREFAB_NAME, c_functions_of, prefab_module
+from build_tools.commands.c_library import PREFAB_NAME, c_functions_of, headers_of, prefab_module
 from build_tools.commands.layout import BINDINGS, BUILD, DATA, DIST, LOGS, ROOT
 from build_tools.commands.native import (
     JAVA_CLASSES,
@@ -46,9 +46,10 @@ from build_tools.package.pom import MavenCoordinate, pom_bytes
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
+from build_tools.package.windows_zip import WindowsZip, windows_zip_bytes
 from build_tools.package.xcframework import Slice, XcFramework, xcframework_bytes
 from build_tools.package.xcode_commands import xcode_packaging
-from build_tools.plan.build import C_SONAME, SONAME
+from build_tools.plan.build import C_SONAME, PROGRAMS, SONAME, WINDOWS_LIBRARY
 from build_tools.plan.static_library import LIBRARY
 
 JAVA_PACKAGE = "com.smilear"
@@ -126,6 +127,28 @@ def package_aar(builds: Sequence[NativeBuild]) -> Path:
     )
 
 
+def package_windows(build: NativeBuild) -> Path:
+    """The zip of a Windows build, with the symbols beside it."""
+    product = build.product
+    library = PurePosixPath(f"c/{WINDOWS_LIBRARY}")
+    package = WindowsZip(
+        library=build.read(str(library)),
+        import_library=build.read(str(library.with_suffix(".lib"))),
+        headers=headers_of(product),
+        licences=_licences((build,)),
+        build_info=replace(_build_info((build,)), natives=()),
+        sbom=_sbom((build,)),
+    )
+    stem = f"smilear-{product.name}-{product.version}-{build.target.name}"
+    path = DIST / product.name / f"{stem}.zip"
+    symbols = library.with_suffix(".pdb")
+    unstripped = ((build.target.name, symbols.name, build.read(str(symbols))),)
+    return _release(
+        {path.with_name(f"{stem}-symbols.zip"): symbols_bytes(unstripped), path: windows_zip_bytes(package)},
+        path,
+    )
+
+
 def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     """One XCFramework from the builds of all its slices, with its package descriptions beside it."""
     product = builds[0].product
@@ -197,8 +220,8 @@ def judge(build: NativeBuild) -> None:
     natives = native_methods(natives_of(build.product))
     functions = c_functions_of(build.product)
     for binary in build.plan.binaries:
-        if binary.stripped:
-            role = binary.output.partition("/")[0]
+        role = binary.output.partition("/")[0]
+        if role != PROGRAMS:
             options = LibraryOptions(
                 target=build.target.name,
                 role=role,
@@ -206,7 +229,7 @@ def judge(build: NativeBuild) -> None:
                 exports=functions if role == "c" else None,
                 link=read_link(build.folder / f"{binary.output}.map", build.product.name),
             )
-            check(audit_file(build.folder / binary.stripped, data, options))
+            check(audit_file(build.folder / (binary.stripped or binary.output), data, options))
 
 
 def _release(files: dict[Path, bytes], artefact: Path) -> Path:

@@ -19,6 +19,15 @@ WHEEL_BUILD_INFO = "build-info.json"
 WHEEL_SBOMS = "sboms/"
 WHEEL_LICENCES = "licenses/"
 
+# Where a Windows zip has everything.
+WINDOWS_DLL = "bin/smilear.dll"
+WINDOWS_IMPORT_LIBRARY = "lib/smilear.lib"
+WINDOWS_INCLUDE = "include/"
+WINDOWS_CMAKE = "lib/cmake/SmileAR/"
+WINDOWS_BUILD_INFO = "share/smilear/build-info.json"
+WINDOWS_SBOM = "share/smilear/sbom.cdx.json"
+WINDOWS_LICENCES = "share/smilear/licenses/"
+
 # Where the zip of an XCFramework does, beside the XCFramework.
 XCFRAMEWORK_BUILD_INFO = "build-info.json"
 XCFRAMEWORK_SBOM = "sbom.cdx.json"

@@ -42,8 +42,9 @@ class Binary:
     The command is `start` + objects of `groups` + `end`; its map is written to
     `output` + ".map" by `map_flag`, if there is one. When `stripped` is named, the link is made a
     second time with `strip` (the LTO cache makes that quick), so that no tool has
-    to rewrite a finished binary. A change of `extra_inputs` links again. The `steps`
-    make the finished file out of what was linked, each from the output of another.
+    to rewrite a finished binary. A change of `extra_inputs` links again. `output_flags` name the
+    output where they say `{output}`; `by_products` are made beside it. The `steps` make the
+    finished file out of what was linked, each from the output of another.
     """
 
     output: str
@@ -54,6 +55,8 @@ class Binary:
     strip: tuple[str, ...]
     map_flag: str
     extra_inputs: tuple[str, ...]
+    output_flags: tuple[str, ...] = ("-o", "{output}")
+    by_products: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
 
 

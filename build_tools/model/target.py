@@ -17,6 +17,7 @@ class ArtefactKind(Enum):
 
     WHEEL = "wheel"
     AAR = "aar"
+    WINDOWS_ZIP = "windows-zip"
     XCFRAMEWORK = "xcframework"
     PROGRAMS = "programs"  # test programs only
 

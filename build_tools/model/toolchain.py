@@ -22,6 +22,30 @@ class Tools:
 
 
 @dataclass(frozen=True)
+class LinkWords:
+    """How a linker spells what plans ask of it; the defaults are those of GNU-like linkers.
+
+    `output` has the placeholder `{output}`. `map`, `cache` and `exports` stand directly before a
+    path; an empty `exports` says that the code marks its exports itself. `soname` stands before
+    a name, and where it is empty the file's name is all that the loader knows. `optimize` and
+    `cache_policy` are for every link. A library is linked once more with `strip`, unless it is
+    empty. `program` is a program's file name, `by_products` what a link leaves beside a
+    library: each a word, and the ending of the file's name that follows it.
+    """
+
+    output: tuple[str, ...] = ("-o", "{output}")
+    map: str = "-Map="
+    exports: str = "--version-script="
+    soname: str = "-soname"
+    optimize: tuple[str, ...] = ("--gc-sections", "--icf=all", "--build-id=sha1", "-O2")
+    cache: str = "--thinlto-cache-dir="
+    cache_policy: str = "--thinlto-cache-policy="
+    strip: tuple[str, ...] = ("--strip-all",)
+    program: str = "{name}"
+    by_products: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class StaticStep:
     """A command after the merge: `{input}` is the last step's output, `{output}` its own."""
 
@@ -87,6 +111,7 @@ class Toolchain:
     program_end: tuple[str, ...]
     runtime: tuple[str, ...]
     required_flags: tuple[str, ...]
+    words: LinkWords = LinkWords()
     cmake_variables: tuple[tuple[str, str], ...] = ()
     static_link: StaticLink | None = None
     own_folders: tuple[str, ...] = ()

@@ -14,13 +14,20 @@ from build_tools.plan.static_library import static_binary
 FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
-SYSTEM_FOLDERS = {"ios": ("ios",)}
+SYSTEM_FOLDERS = {"ios": ("ios",), "windows": ("windows",)}
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
+# Likewise for what systems do differently; all but Windows are POSIX.
+WINDOWS_SOURCES = ("open_file_windows.cc",)
+POSIX_SOURCES = ("open_file_posix.cc",)
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
 C_SONAME = "libsmilear_c.so"
+WINDOWS_LIBRARY = "smilear.dll"
+PROGRAMS = "programs"
+C_LIBRARIES = {"windows": WINDOWS_LIBRARY}
+LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
 # Made for the product, since it names each function; links run in the build folder.
 C_EXPORTS = "generated/c_exports.map"
 
@@ -86,10 +93,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     binaries: list[Binary] = []
     scripts = f"{inputs.root}/native/exports"
+    c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
     for name, wrapper, output, script in (
         ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
         ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
-        ("c", inputs.c, f"c/{C_SONAME}", C_EXPORTS),
+        ("c", inputs.c, f"c/{c_library}", C_EXPORTS),
     ):
         if wrapper is None:
             continue
@@ -143,11 +151,15 @@ def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
             known = ", ".join(FEATURE_FOLDERS)
             raise UsageError(f"product {inputs.product.name} names feature {feature}; choose from {known}")
         folders.extend(FEATURE_FOLDERS[feature])
-    other = DELEGATE_SOURCES[not inputs.product.xnnpack]
+    windows = inputs.toolchain.target.os == "windows"
+    others = (
+        DELEGATE_SOURCES[not inputs.product.xnnpack],
+        *(POSIX_SOURCES if windows else WINDOWS_SOURCES),
+    )
     return tuple(
         source
         for source in sorted(inputs.core_sources)
-        if source.split("/")[2] in folders and not source.endswith(f"/{other}")
+        if source.split("/")[2] in folders and source.rpartition("/")[2] not in others
     )
 
 
@@ -181,23 +193,29 @@ def _system_includes(folders: Iterable[str]) -> tuple[str, ...]:
 
 def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     chain = inputs.toolchain
-    soname = output.rpartition("/")[2]
+    words = chain.words
+    soname = (words.soname, output.rpartition("/")[2]) if words.soname else ()
+    exports = (f"{words.exports}{script}",) if words.exports else ()
+    stem = output.rpartition(".")[0]
+    beside = tuple(f"{word}{stem}{ending}" for word, ending in words.by_products)
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()
     return Binary(
         output=output,
-        stripped=f"stripped/{output}",
+        stripped=f"stripped/{output}" if words.strip else "",
         groups=(name, "core", "ops"),
-        start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, ("-soname", soname))),
+        start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, soname)),
         end=(
             *_link_end(inputs),
-            *_linker(chain, (f"--version-script={script}", *undefined)),
+            *_linker(chain, (*exports, *undefined, *beside)),
             *chain.runtime,
             *chain.shared_end,
         ),
-        strip=_linker(chain, ("--strip-all",)),
-        map_flag=_linker(chain, ("-Map=",))[0],
-        extra_inputs=(script, *_archives(inputs)),
+        strip=_linker(chain, words.strip),
+        map_flag=_linker(chain, (words.map,))[0],
+        extra_inputs=(*((script,) if exports else ()), *_archives(inputs)),
+        output_flags=words.output,
+        by_products=tuple(f"{stem}{ending}" for _, ending in words.by_products),
     )
 
 
@@ -209,32 +227,31 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
             "build programs for another target"
         )
     return Binary(
-        output=f"programs/{program.name}",
+        output=f"{PROGRAMS}/{chain.words.program.format(name=program.name)}",
         stripped="",
         groups=(program.name, "core", *((program.ops,) if program.ops else ())),
         start=(*chain.tools.linker, *chain.program_start),
         end=(*program.archives, *_link_end(inputs), *chain.runtime, *chain.program_end),
         strip=(),
-        map_flag=_linker(chain, ("-Map=",))[0],
+        map_flag=_linker(chain, (chain.words.map,))[0],
         extra_inputs=_archives(inputs),
+        output_flags=chain.words.output,
     )
 
 
 def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
     chain = inputs.toolchain
+    words = chain.words
     return (
         *_archives(inputs),
         *chain.link_flags,
         *_linker(
             chain,
             (
-                "--gc-sections",
-                "--icf=all",
-                "--build-id=sha1",
-                "-O2",
+                *words.optimize,
                 # Linking again, also from another checkout, redoes only what a change reaches.
-                f"--thinlto-cache-dir={inputs.lto_cache}",
-                "--thinlto-cache-policy=prune_after=604800s:cache_size_bytes=4g",
+                f"{words.cache}{inputs.lto_cache}",
+                f"{words.cache_policy}{LTO_CACHE_POLICY}",
             ),
         ),
     )

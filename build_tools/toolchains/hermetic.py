@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target, ToolchainKind
-from build_tools.model.toolchain import StaticLink, Toolchain, Tools
-from build_tools.toolchains import android_sysroot, ios_sysroot, linux_sysroot
+from build_tools.model.toolchain import LinkWords, StaticLink, Toolchain, Tools
+from build_tools.toolchains import android_sysroot, ios_sysroot, linux_sysroot, windows_sysroot
 from build_tools.toolchains.flags import (
     COMPILE_FLAGS,
     EXCEPTION_FLAGS,
@@ -32,6 +32,11 @@ WRAPPERS = {
     "ranlib": "ranlib",
     "ld.lld": "ld.lld",
 }
+# Windows' linker is another one, and CMake wants a resource compiler before it compiles anything.
+WINDOWS_WRAPPERS = {"lld-link": "lld-link", "rc": "rc"}
+OS_WRAPPERS = {"windows": {**WRAPPERS, **WINDOWS_WRAPPERS}}
+LINKERS = {"windows": "lld-link"}
+GNU_WORDS = LinkWords()
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,9 @@ def _assemble(
         parts = _android(android, kit, runtime)
     elif target.os == "linux":
         parts = _linux(linux_sysroot.LinuxSysroot(target.arch, target.min_os, zig, lib, root), kit, runtime)
+    elif target.os == "windows":
+        windows = windows_sysroot.WindowsSysroot(target.arch, target.min_os, zig, lib, root / "overlay", root)
+        parts = _windows(windows, kit, runtime)
     elif target.os == "ios":
         parts = _ios(ios_sysroot.IosSysroot(target, zig, lib, root), kit)
     else:
@@ -127,12 +135,11 @@ def _assemble(
             cxx=str(root / "bin" / "clang++"),
             ar=str(root / "bin" / "ar"),
             ranlib=str(root / "bin" / "ranlib"),
-            linker=(str(root / "bin" / "ld.lld"),),
+            linker=(str(root / "bin" / LINKERS.get(target.os, "ld.lld")),),
             linker_prefix="",
         ),
         compile_flags=(*target.cpu_flags, *COMPILE_FLAGS),
         optimize_flags=(f"-O{target.optimize}", "-DNDEBUG"),
-        no_exception_flags=NO_EXCEPTION_FLAGS,
         exception_flags=EXCEPTION_FLAGS,
         lto_flags=MERGED_LTO_FLAGS if parts.static_link else LTO_FLAGS,
         own_flags=OWN_FLAGS,
@@ -140,11 +147,12 @@ def _assemble(
         cmake_variables=parts.cmake_variables,
         static_link=parts.static_link,
         own_folders=parts.own_folders,
-        **parts.flags,
+        words=parts.words,
+        **{"no_exception_flags": NO_EXCEPTION_FLAGS, **parts.flags},
     )
     wrappers = tuple(
         TextFile(root / "bin" / name, f'#!/bin/sh\nexec {shlex.quote(zig[0])} {command} "$@"\n')
-        for name, command in WRAPPERS.items()
+        for name, command in OS_WRAPPERS.get(target.os, WRAPPERS).items()
     )
     recipe = SysrootRecipe((*wrappers, *parts.recipe.files), parts.recipe.stages)
     return HermeticToolchain(toolchain, root, recipe)
@@ -157,6 +165,7 @@ class _Parts:
     cmake_variables: tuple[tuple[str, str], ...] = ()
     static_link: StaticLink | None = None
     own_folders: tuple[str, ...] = ()
+    words: LinkWords = GNU_WORDS
 
 
 def _android(sysroot: android_sysroot.AndroidSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
@@ -190,6 +199,28 @@ def _linux(sysroot: linux_sysroot.LinuxSysroot, kit: HermeticKit, runtime: tuple
             "program_end": (),
             "runtime": linux_sysroot.libraries(sysroot),
         },
+    )
+
+
+def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime: tuple[str, ...]) -> _Parts:
+    recipe = windows_sysroot.recipe(sysroot, kit.listing, flags=runtime)
+    overlay = tuple(TextFile(sysroot.sources / path, text) for path, text in kit.overlay)
+    return _Parts(
+        SysrootRecipe((*overlay, *recipe.files), recipe.stages),
+        {
+            "c_flags": windows_sysroot.c_flags(sysroot),
+            "cxx_flags": windows_sysroot.cxx_flags(sysroot),
+            # Windows finds handlers and debuggers callers by unwind tables alone, thrown or not.
+            "no_exception_flags": ("-fno-exceptions",),
+            "link_flags": windows_sysroot.link_flags(sysroot),
+            "shared_start": windows_sysroot.shared_start(sysroot),
+            "shared_end": (),
+            "program_start": windows_sysroot.program_start(sysroot),
+            "program_end": (),
+            "runtime": windows_sysroot.libraries(sysroot),
+        },
+        windows_sysroot.cmake_variables(sysroot),
+        words=windows_sysroot.WORDS,
     )
 
 

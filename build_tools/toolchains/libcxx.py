@@ -18,6 +18,7 @@ class LibC(Enum):
     BIONIC = "bionic"
     GLIBC = "glibc"
     MUSL = "musl"
+    UCRT = "ucrt"
 
 
 @dataclass(frozen=True)
@@ -53,15 +54,18 @@ CONFIG_SHIM = """\
 
 # Other systems' files, and the parts of libc++ that only -fexperimental-library reaches.
 _LIBCXX_OTHER = ("libcxx/src/support/", "libcxx/src/pstl/", "libcxx/src/experimental/")
+_LIBCXX_WINDOWS = ("libcxx/src/support/win32/",)
+# mingw's C runtime has the function.
+_ABI_IN_MINGW = ("libcxxabi/src/cxa_thread_atexit.cpp",)
 # Defined by libc++abi, which is always beside it here.
 _LIBCXX_IN_ABI = ("libcxx/src/new.cpp",)
 _ABI_EXCEPTIONS = ("libcxxabi/src/cxa_exception.cpp", "libcxxabi/src/cxa_personality.cpp")
 _ABI_NO_EXCEPTIONS = ("libcxxabi/src/cxa_noexception.cpp",)
 # 123 KB that nobody calls with LIBCXXABI_NON_DEMANGLING_TERMINATE, but pybind11.
 _ABI_DEMANGLER = ("libcxxabi/src/cxa_demangle.cpp",)
+_UNWIND_WINDOWS = ("libunwind/src/Unwind-seh.cpp",)
 _UNWIND_OTHER = (
     "libunwind/src/Unwind-EHABI.cpp",
-    "libunwind/src/Unwind-seh.cpp",
     "libunwind/src/Unwind-sjlj.c",
     "libunwind/src/Unwind-wasm.c",
 )
@@ -69,6 +73,7 @@ _UNWIND_OTHER = (
 
 def config_site(options: LibcxxOptions) -> str:
     """The text of `__config_site`: what LLVM's build would have been configured with."""
+    windows = options.libc is LibC.UCRT
     macros = {
         "_LIBCPP_ABI_VERSION": "1",
         "_LIBCPP_ABI_NAMESPACE": "__1",
@@ -78,10 +83,10 @@ def config_site(options: LibcxxOptions) -> str:
         "_LIBCPP_HAS_MONOTONIC_CLOCK": "1",
         "_LIBCPP_HAS_TERMINAL": "1",
         "_LIBCPP_HAS_MUSL_LIBC": str(int(options.libc is LibC.MUSL)),
-        "_LIBCPP_HAS_THREAD_API_PTHREAD": "1",
+        "_LIBCPP_HAS_THREAD_API_PTHREAD": str(int(not windows)),
         "_LIBCPP_HAS_THREAD_API_EXTERNAL": "0",
         "_LIBCPP_HAS_THREAD_API_C11": "0",
-        "_LIBCPP_HAS_THREAD_API_WIN32": "0",
+        "_LIBCPP_HAS_THREAD_API_WIN32": str(int(windows)),
         "_LIBCPP_HAS_VENDOR_AVAILABILITY_ANNOTATIONS": str(int(options.system)),
         "_LIBCPP_HAS_FILESYSTEM": "1",
         "_LIBCPP_HAS_RANDOM_DEVICE": "1",
@@ -167,11 +172,14 @@ def libcxx_sources(
     `listing` is every file below the kit's `lib/libcxx`, `lib/libcxxabi` and
     `lib/libunwind`, as paths relative to `lib`.
     """
+    windows = options.libc is LibC.UCRT
+    kept = _LIBCXX_WINDOWS if windows else ()
     skipped = (
         *_LIBCXX_OTHER,
         *_LIBCXX_IN_ABI,
         *(_ABI_NO_EXCEPTIONS if options.exceptions else (*_ABI_EXCEPTIONS, *_ABI_DEMANGLER)),
         *_UNWIND_OTHER,
+        *(_ABI_IN_MINGW if windows else _UNWIND_WINDOWS),
     )
     libraries = {
         "libc++": ("libcxx/src/", _libcxx_flags(kit_lib)),
@@ -185,7 +193,7 @@ def libcxx_sources(
             for path in paths
             if str(path).startswith(folder)
             and path.suffix in {".c", ".cpp", ".S"}
-            and not str(path).startswith(skipped)
+            and (str(path).startswith(kept) or not str(path).startswith(skipped))
         )
         for name, (folder, flags) in libraries.items()
     }

@@ -7,12 +7,13 @@ from build_tools.errors import ToolchainError
 from build_tools.model.toolchain import Toolchain
 
 # iOS is CMake's Darwin too: for its iOS, CMake insists on an SDK of Xcode's.
-_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "Darwin"}
-_CONAN_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "iOS"}
+_CMAKE_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "Darwin", "windows": "Windows"}
+_CONAN_SYSTEM = {"linux": "Linux", "android": "Android", "ios": "iOS", "windows": "Windows"}
 _CONAN_OS_SETTINGS = {
     "linux": "",
     "android": "os.api_level={0.min_os}\n",
     "ios": "os.version={0.min_os}\nos.sdk={0.abi}\n",
+    "windows": "",
 }
 # What the machine that builds calls itself -> Conan's names.
 _MACHINE_SYSTEM = {"Linux": "Linux", "Darwin": "Macos", "Windows": "Windows"}

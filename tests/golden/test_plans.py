@@ -39,6 +39,7 @@ CASES = (
     ("android-arm64-v8a", ToolchainKind.HERMETIC),
     ("android-x86_64", ToolchainKind.HERMETIC),
     ("android-arm64-v8a", ToolchainKind.NDK),
+    ("windows-x86_64", ToolchainKind.HERMETIC),
     ("ios-arm64", ToolchainKind.HERMETIC),
     ("ios-simulator-arm64", ToolchainKind.HERMETIC),
     ("ios-simulator-x86_64", ToolchainKind.HERMETIC),
@@ -127,6 +128,8 @@ def binary_lines(binary: Binary) -> Iterator[str]:
         yield f"  stripped {binary.stripped} with {' '.join(binary.strip)}"
     if binary.map_flag:
         yield f"  map {binary.map_flag}{binary.output}.map"
+    if binary.by_products:
+        yield f"  written {' '.join(binary.output_flags)}, and beside it {', '.join(binary.by_products)}"
     yield from lines_of("start", binary.start)
     yield f"    objects of {', '.join(binary.groups)}"
     yield from lines_of("end", binary.end)

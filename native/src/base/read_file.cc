@@ -3,38 +3,12 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 
+#include "base/open_file.h"
 #include "base/str_cat.h"
-
-#if defined(_WIN32)
-#include <windows.h>
-#endif
 
 namespace smilear {
 namespace {
-
-struct Close {
-  // Nothing was written, so closing cannot lose anything.
-  void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
-};
-using File = std::unique_ptr<std::FILE, Close>;
-
-#if defined(_WIN32)
-File Open(const std::string& path) {
-  // The plain fopen takes the system's code page there.
-  const int length = MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path.c_str(), -1, nullptr, 0);
-  if (length <= 0) {
-    errno = EINVAL;
-    return nullptr;
-  }
-  std::wstring wide(static_cast<std::size_t>(length), L'\0');
-  MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path.c_str(), -1, wide.data(), length);
-  return File(_wfopen(wide.c_str(), L"rb"));
-}
-#else
-File Open(const std::string& path) { return File(std::fopen(path.c_str(), "rb")); }
-#endif
 
 Status NotReadable(const std::string& path) {
   return Status(StatusCode::kNotFound, StrCat("cannot read '", path, "': ", std::strerror(errno)));
@@ -46,7 +20,7 @@ Result<AlignedBytes> ReadFile(const std::string& path, std::size_t most_bytes) {
   if (path.find('\0') != std::string::npos) {
     return Status(StatusCode::kNotFound, "cannot read a file whose path has a zero byte in it");
   }
-  const File file = Open(path);
+  const File file = OpenFile(path);
   if (file == nullptr || std::fseek(file.get(), 0, SEEK_END) != 0) return NotReadable(path);
   const long end = std::ftell(file.get());
   if (end < 0 || std::fseek(file.get(), 0, SEEK_SET) != 0) return NotReadable(path);
