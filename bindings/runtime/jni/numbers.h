@@ -51,7 +51,7 @@ struct NumberArray<double> {
 template <class Number>
 struct NumbersMarshal {
   using Traits = NumberArray<Number>;
-  using Array = typename Traits::Array;
+  using Array = Traits::Array;
 
   static bool FromJava(JNIEnv* env, jobject object, std::vector<Number>* numbers) {
     if (object == nullptr) {

@@ -20,21 +20,21 @@ struct ChannelSource {
 
 struct FormatTraits {
   const char* name;
-  ColourModel model;
   std::size_t plane_count;
   std::array<int, 3> sample_bytes;  // per plane
   std::array<ChannelSource, 3> channels;
+  ColourModel model;
 };
 
 // Indexed by PixelFormat.
 constexpr FormatTraits kFormats[] = {
-    {"rgba8888", ColourModel::kRgb, 1, {4, 0, 0}, {{{0, 0}, {0, 1}, {0, 2}}}},
-    {"bgra8888", ColourModel::kRgb, 1, {4, 0, 0}, {{{0, 2}, {0, 1}, {0, 0}}}},
-    {"rgb888", ColourModel::kRgb, 1, {3, 0, 0}, {{{0, 0}, {0, 1}, {0, 2}}}},
-    {"nv21", ColourModel::kYuv, 2, {1, 2, 0}, {{{0, 0}, {1, 1}, {1, 0}}}},
-    {"nv12", ColourModel::kYuv, 2, {1, 2, 0}, {{{0, 0}, {1, 0}, {1, 1}}}},
-    {"i420", ColourModel::kYuv, 3, {1, 1, 1}, {{{0, 0}, {1, 0}, {2, 0}}}},
-    {"gray8", ColourModel::kGray, 1, {1, 0, 0}, {{{0, 0}, {0, 0}, {0, 0}}}},
+    {"rgba8888", 1, {4, 0, 0}, {{{0, 0}, {0, 1}, {0, 2}}}, ColourModel::kRgb},
+    {"bgra8888", 1, {4, 0, 0}, {{{0, 2}, {0, 1}, {0, 0}}}, ColourModel::kRgb},
+    {"rgb888", 1, {3, 0, 0}, {{{0, 0}, {0, 1}, {0, 2}}}, ColourModel::kRgb},
+    {"nv21", 2, {1, 2, 0}, {{{0, 0}, {1, 1}, {1, 0}}}, ColourModel::kYuv},
+    {"nv12", 2, {1, 2, 0}, {{{0, 0}, {1, 0}, {1, 1}}}, ColourModel::kYuv},
+    {"i420", 3, {1, 1, 1}, {{{0, 0}, {1, 0}, {2, 0}}}, ColourModel::kYuv},
+    {"gray8", 1, {1, 0, 0}, {{{0, 0}, {0, 0}, {0, 0}}}, ColourModel::kGray},
 };
 constexpr int kFormatCount = static_cast<int>(std::size(kFormats));
 

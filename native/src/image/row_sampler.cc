@@ -71,11 +71,14 @@ void RowSampler::SampleChannel(std::size_t channel, std::size_t row, std::int16_
   const auto top_row = static_cast<std::size_t>(rows_[channel].offsets()[row]);
   const auto bottom_row = top_row + static_cast<std::size_t>(rows_[channel].step());
   SamplePair* const top = pairs_.data();
-  SamplePair* const bottom = top + padded_row_;
+  SamplePair* bottom = top;
+  const std::int16_t weight = rows_[channel].weights()[row];
   Gather(channel, top_row, top);
-  Gather(channel, bottom_row, bottom);
-  BlendPairs(top, bottom, columns_[channel].weights().data(), rows_[channel].weights()[row], column_count_,
-             fine);
+  if (weight != 0) {  // else the row lies on the upper one, as all do when nothing is resized
+    bottom = top + padded_row_;
+    Gather(channel, bottom_row, bottom);
+  }
+  BlendPairs(top, bottom, columns_[channel].weights().data(), weight, column_count_, fine);
 }
 
 // Half the loads of two channels one by one. False where a sample is missing from the rows in question.

@@ -19,7 +19,7 @@ using Indices = flatbuffers::Vector<std::int32_t>;
 constexpr std::uint32_t kMostDimensions = 8;
 constexpr std::int64_t kMostElements = std::int64_t{256} << 20;
 
-Status Invalid(std::string message) {
+Status Invalid(const std::string& message) {
   return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
 }
 
@@ -28,7 +28,7 @@ Status CheckIndices(const Indices* indices, std::size_t tensor_count, bool optio
   if (indices == nullptr) return Status();
   for (const std::int32_t index : *indices) {
     if (optional && index == kTfLiteOptionalTensor) continue;
-    if (index < 0 || static_cast<std::size_t>(index) >= tensor_count) {
+    if (index < 0 || std::cmp_greater_equal(index, tensor_count)) {
       return Invalid(StrCat(what, " refer to tensor ", index, " of ", tensor_count));
     }
   }
@@ -81,7 +81,7 @@ struct ScaleCount {
 bool IsConstant(const tflite::Model& model, const tflite::Tensor& tensor) {
   if (model.buffers() == nullptr || tensor.buffer() >= model.buffers()->size()) return false;
   const auto* const data = model.buffers()->Get(tensor.buffer())->data();
-  return data != nullptr && data->size() > 0;
+  return data != nullptr && !data->empty();
 }
 
 // Whether TFLite will find one scale that is not 0 or, in weights, one per channel.
@@ -131,7 +131,7 @@ Status CheckReduction(const tflite::Model& model, const tflite::SubGraph& subgra
       tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
   if (code != tflite::BuiltinOperator_MEAN && code != tflite::BuiltinOperator_SUM) return Status();
   const auto type_of_first = [&](const Indices* indices) {
-    const bool none = indices == nullptr || indices->size() == 0 || indices->Get(0) == kTfLiteOptionalTensor;
+    const bool none = indices == nullptr || indices->empty() || indices->Get(0) == kTfLiteOptionalTensor;
     return none ? -1 : int{subgraph.tensors()->Get(static_cast<std::uint32_t>(indices->Get(0)))->type()};
   };
   if (type_of_first(node.inputs()) == type_of_first(node.outputs())) return Status();
@@ -170,7 +170,7 @@ Status CheckSubgraph(const tflite::Model& model, const tflite::SubGraph& subgrap
 }  // namespace
 
 Status CheckModel(const tflite::Model& model) {
-  if (model.subgraphs() == nullptr || model.subgraphs()->size() == 0) return Invalid("it has no subgraph");
+  if (model.subgraphs() == nullptr || model.subgraphs()->empty()) return Invalid("it has no subgraph");
   for (const tflite::SubGraph* const subgraph : *model.subgraphs()) {
     if (Status status = CheckSubgraph(model, *subgraph); !status.ok()) return status;
   }

@@ -19,7 +19,7 @@ namespace {
 constexpr float kDefaultMean = 127.5F;
 constexpr float kDefaultStddev = 127.5F;
 
-Status InvalidModel(std::string message) {
+Status InvalidModel(const std::string& message) {
   return Status(StatusCode::kInvalidModel, StrCat("not a scan model: ", message));
 }
 
@@ -60,7 +60,7 @@ Status CheckOptions(const ScanOptions& options) {
     return InvalidArgument(StrCat("scan options: fit ", static_cast<int>(options.fit),
                                   " is unknown; 0 is centre crop and 1 is stretch"));
   }
-  if (!(options.min_score >= 0.0F && options.min_score <= 1.0F)) {
+  if (std::isnan(options.min_score) || options.min_score < 0.0F || options.min_score > 1.0F) {
     return InvalidArgument("scan options: min_score must be in 0..1");
   }
   if (!std::isfinite(options.mean) || !std::isfinite(options.stddev) || options.stddev < 0.0F) {
@@ -100,7 +100,7 @@ Result<InputSpec> InputSpecOf(const InterpreterRunner& runner, const ScanOptions
                     .stddev = normalisation->stddev,
                     .scale = input.scale,
                     .zero_point = input.zero_point};
-  if (Status status = CheckInputSpec(spec); !status.ok()) return InvalidModel(status.message());
+  if (const Status status = CheckInputSpec(spec); !status.ok()) return InvalidModel(status.message());
   return spec;
 }
 
@@ -111,7 +111,7 @@ Result<std::size_t> ClassCountOf(const InterpreterRunner& runner) {
   const TensorView output = runner.output(0);
   std::size_t elements = 1;
   for (const int dimension : output.shape) elements *= static_cast<std::size_t>(std::max(dimension, 0));
-  const bool vector = !output.shape.empty() && static_cast<std::size_t>(output.shape.back()) == elements;
+  const bool vector = !output.shape.empty() && std::cmp_equal(output.shape.back(), elements);
   if (!vector || elements == 0 || !Usable(output)) {
     return InvalidModel(StrCat("its output is ", ShapeText(output.shape),
                                " instead of one vector of scores in float32, int8 or uint8 (the integers "

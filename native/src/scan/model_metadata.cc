@@ -89,9 +89,9 @@ std::span<const std::uint8_t> FindMetadata(const tflite::Model& model) {
 }
 
 const NormalizationOptionsTable* FindNormalization(const ModelMetadataTable& metadata) {
-  if (metadata.subgraphs() == nullptr || metadata.subgraphs()->size() == 0) return nullptr;
+  if (metadata.subgraphs() == nullptr || metadata.subgraphs()->empty()) return nullptr;
   const auto* const inputs = metadata.subgraphs()->Get(0)->inputs();
-  if (inputs == nullptr || inputs->size() == 0) return nullptr;
+  if (inputs == nullptr || inputs->empty()) return nullptr;
   const auto* const units = inputs->Get(0)->process_units();
   if (units == nullptr) return nullptr;
   for (const ProcessUnitTable* const unit : *units) {
