@@ -211,12 +211,16 @@ def _made_by_xcode(framework: XcFramework, builds: Sequence[NativeBuild]) -> tup
 
 
 def judge(build: NativeBuild) -> None:
-    """Audit the linked libraries with what only the build knows: the link map and the Java side."""
+    """Audit the linked libraries with what only the build knows: the link map and the Java side.
+
+    A library that is shipped static has no link map yet: the app's link makes it.
+    """
     data = load_audit_data()
     if build.target.artefact is ArtefactKind.XCFRAMEWORK:
         facts = read_static_library(build.read(LIBRARY), build.target.name)
         exports = frozenset(objc_exports_of(build.product))
         check((judge_static_library(facts, built_target(build.target), exports, data),))
+        return
     natives = native_methods(natives_of(build.product))
     functions = c_functions_of(build.product)
     for binary in build.plan.binaries:
