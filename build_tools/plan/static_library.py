@@ -15,7 +15,7 @@ def static_binary(
 ) -> tuple[GeneratedFile, Binary]:
     """The list of exports and the link that reads it.
 
-    `symbols` are those that stay visible; `folder` is the build folder, absolute.
+    `symbols` are those that stay visible; `folder` is the build folder, relative to the repository.
     """
     link = chain.static_link
     if link is None:
