@@ -24,10 +24,12 @@ OURS = "smilear"
 PREPROCESS = "preprocess"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
+# Where the system places a process and its threads stays with it, and only ever makes it slower.
+PROCESSES = 5
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--rounds", type=int, default=300, help="frames per model and thread count (300)")
+    parser.add_argument("--rounds", type=int, default=300, help="frames per process (300)")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -55,7 +57,7 @@ def preprocess_program(cache: Cache) -> Program:
 
 
 def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, float]]]:
-    """Model, threads, and milliseconds per runtime."""
+    """Model, threads, and each runtime's milliseconds in its best process."""
     models = ROOT / "tests" / "models"
     script = ROOT / "tests" / "bench" / "latency.py"
     with tempfile.TemporaryDirectory() as site:
@@ -64,11 +66,22 @@ def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, flo
             what="installing the wheel",
             log=LOGS / "bench.log",
         )
-        return [
-            (model, threads, json.loads(_measure(script, models, model, threads, rounds, site)))
+        measured = [
+            (
+                model,
+                threads,
+                [
+                    json.loads(_measure(script, models, model, threads, rounds, site))
+                    for _ in range(PROCESSES)
+                ],
+            )
             for model in MODELS
             for threads in THREADS
         ]
+    return [
+        (model, threads, {name: min(process[name] for process in processes) for name in processes[0]})
+        for model, threads, processes in measured
+    ]
 
 
 def _measure(script: Path, models: Path, model: str, threads: int, rounds: int, site: str) -> str:
@@ -83,7 +96,7 @@ def _measure(script: Path, models: Path, model: str, threads: int, rounds: int, 
 
 
 def latency_table(rows: list[tuple[str, int, dict[str, float]]]) -> str:
-    """Markdown: medians in milliseconds, and ours as a multiple of each reference."""
+    """Markdown: milliseconds, and ours as a multiple of each reference."""
     others = [name for name in rows[0][2] if name != OURS]
     titles = ["model", "threads", f"{OURS} ms", *(f"{name} ms" for name in others)]
     titles += [f"ours / {name}" for name in others]
