@@ -99,7 +99,7 @@ def _jobs() -> tuple[LintJob, ...]:
     packages = prepare_packages(user_cache(), toolchain, toolchain_file)
     rules = read_bytes(ROOT / ".clang-tidy", "rules of clang-tidy").decode()
     return lint_jobs(
-        make_plan(read_product(PRODUCT), toolchain, packages),
+        make_plan(user_cache(), read_product(PRODUCT), toolchain, packages),
         _texts(
             path
             for path in _files(LOOKED_AT)

@@ -1,9 +1,8 @@
 """Compiles and links one product for one target, up to finished binaries."""
 
 import argparse
-import sysconfig
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pybind11
@@ -17,9 +16,10 @@ from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.commands.trimmed import trim_source
-from build_tools.edge.cache import Cache, user_cache
+from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
+from build_tools.edge.python import python_facts
 from build_tools.edge.scons import execute_plan
 from build_tools.model.api import Api
 from build_tools.model.ops import OpsManifest
@@ -33,15 +33,14 @@ from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 
 JAVA_CLASSES = "java"
 WITH_C = (ArtefactKind.WHEEL, ArtefactKind.AAR, ArtefactKind.WINDOWS_ZIP)
-# Wrappers whose users see headers have these apart.
-C_FOLDERS, OBJC_FOLDERS = (
-    tuple(
-        f"bindings/{kind}/{language}{folder}"
-        for kind in ("runtime", "generated")
-        for folder in ("", "/include")
-    )
-    for language in ("c", "objc")
-)
+WITH_HEADERS = ("c", "objc")  # their users see headers, which lie apart
+# What a build makes for each language, since it names the product's features.
+GENERATED = {
+    "jni": ("jni_on_load.cc",),
+    "pybind": ("pybind_module.cc", "_native.pyi"),
+    "c": ("c_exports.map",),
+    "objc": (UMBRELLA_FILE, MODULE_MAP_FILE),
+}
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def build_native(
     """Everything from third-party sources to linked binaries; only what is missing is done."""
     toolchain, toolchain_file = prepare_toolchain(cache, target, forced=forced)
     packages = prepare_packages(cache, toolchain, toolchain_file)
-    plan = make_plan(product, toolchain, packages, programs=programs)
+    plan = make_plan(cache, product, toolchain, packages, programs=programs)
     folder = build_folder(product, target)
     execute_plan(
         plan,
@@ -100,7 +99,11 @@ def build_native(
 
 
 def execute_programs(
-    product: Product, toolchain: Toolchain, packages: tuple[Package, ...], programs: tuple[Program, ...]
+    cache: Cache,
+    product: Product,
+    toolchain: Toolchain,
+    packages: tuple[Package, ...],
+    programs: tuple[Program, ...],
 ) -> Path:
     """Programs alone, for a product that is in no file; returns the build folder."""
     tables = load_op_tables()
@@ -121,9 +124,8 @@ def execute_programs(
         objc_exports=(),
         programs=programs,
         trim="",
-        folder=str(folder),
-        lto_cache=str(user_cache().lto),
-        root=str(ROOT),
+        folder=folder.relative_to(ROOT).as_posix(),
+        lto_cache=str(cache.lto),
     )
     execute_plan(
         plan_build(inputs),
@@ -144,7 +146,7 @@ def describe_build(
     cache: Cache, product: Product, target: Target, packages: tuple[Package, ...], *, forced: str = ""
 ) -> BuildPlan:
     """The plan of a build whose packages are given instead of built."""
-    return make_plan(product, choose_toolchain(cache, target, forced=forced).toolchain, packages)
+    return make_plan(cache, product, choose_toolchain(cache, target, forced=forced).toolchain, packages)
 
 
 def build_folder(product: Product, target: Target) -> Path:
@@ -152,6 +154,7 @@ def build_folder(product: Product, target: Target) -> Path:
 
 
 def make_plan(
+    cache: Cache,
     product: Product,
     toolchain: Toolchain,
     packages: tuple[Package, ...],
@@ -159,68 +162,64 @@ def make_plan(
     programs: Sequence[Program] = (),
 ) -> BuildPlan:
     """What will be compiled and linked, from the files of this checkout."""
-    return plan_build(_inputs(product, toolchain, packages, tuple(programs)))
+    return plan_build(_inputs(cache, product, toolchain, packages, tuple(programs)))
 
 
 def _inputs(
-    product: Product, toolchain: Toolchain, packages: tuple[Package, ...], programs: tuple[Program, ...]
+    cache: Cache,
+    product: Product,
+    toolchain: Toolchain,
+    packages: tuple[Package, ...],
+    programs: tuple[Program, ...],
 ) -> BuildInputs:
     api = read_api()
     artefact = toolchain.target.artefact
     manifest = read_manifest(product)
-    generated = {
-        path: GeneratedFile(f"generated/{path}", text)
-        for path, text in feature_registration(api, product.features).items()
-    }
-
-    def wrapper(
-        language: str,
-        files: tuple[str, ...],
-        system: tuple[str, ...] = (),
-        folders: tuple[str, ...] = (),
-    ) -> Wrapper:
-        return Wrapper(
-            sources=tuple(
-                f"bindings/{path}"
-                for path in wrapper_sources(api, product.features, language)
-                if path.endswith((".cc", ".mm"))
-            ),
-            generated=tuple(generated[name] for name in files),
-            include_folders=folders or (f"bindings/runtime/{language}", f"bindings/generated/{language}"),
-            system_folders=system,
-        )
-
     has_jni = artefact in (ArtefactKind.WHEEL, ArtefactKind.AAR)
+    has_python = artefact is ArtefactKind.WHEEL
+    has_objc = artefact is ArtefactKind.XCFRAMEWORK
+    python = python_facts()
     return BuildInputs(
         product=product,
         toolchain=toolchain,
         packages=packages,
         resolver=resolver_source(manifest, load_op_tables().runtime),
         core_sources=core_sources(),
-        jni=wrapper("jni", ("jni_on_load.cc",)) if has_jni else None,
+        jni=_wrapper(api, product, "jni") if has_jni else None,
         python=(
-            wrapper(
-                "pybind",
-                ("pybind_module.cc", "_native.pyi"),
-                (sysconfig.get_path("include"), pybind11.get_include()),
+            replace(
+                _wrapper(api, product, "pybind"),
+                system_folders=(*python.include_folders, pybind11.get_include()),
+                last_folders=python.last_folders,
             )
-            if artefact is ArtefactKind.WHEEL
+            if has_python
             else None
         ),
-        c=wrapper("c", ("c_exports.map",), folders=C_FOLDERS) if artefact in WITH_C else None,
-        python_suffix=sysconfig.get_config_var("EXT_SUFFIX"),
+        c=_wrapper(api, product, "c") if artefact in WITH_C else None,
+        python_suffix=python.suffix,
         java=_java(api, product) if has_jni else None,
-        objc=(
-            wrapper("objc", (UMBRELLA_FILE, MODULE_MAP_FILE), folders=OBJC_FOLDERS)
-            if artefact is ArtefactKind.XCFRAMEWORK
-            else None
-        ),
+        objc=_wrapper(api, product, "objc") if has_objc else None,
         objc_exports=objc_exports(api, product.features),
         programs=programs,
         trim=trim_source(product, manifest, toolchain.target.arch),
-        folder=str(build_folder(product, toolchain.target)),
-        lto_cache=str(user_cache().lto),
-        root=str(ROOT),
+        folder=build_folder(product, toolchain.target).relative_to(ROOT).as_posix(),
+        lto_cache=str(cache.lto),
+    )
+
+
+def _wrapper(api: Api, product: Product, language: str) -> Wrapper:
+    generated = feature_registration(api, product.features)
+    headers = ("", "/include") if language in WITH_HEADERS else ("",)
+    return Wrapper(
+        sources=tuple(
+            f"bindings/{path}"
+            for path in wrapper_sources(api, product.features, language)
+            if path.endswith((".cc", ".mm"))
+        ),
+        generated=tuple(GeneratedFile(f"generated/{name}", generated[name]) for name in GENERATED[language]),
+        include_folders=tuple(
+            f"bindings/{kind}/{language}{folder}" for kind in ("runtime", "generated") for folder in headers
+        ),
     )
 
 

@@ -114,7 +114,7 @@ def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> Pat
             TRACE_FILE,
             STAND_INS_FILE,
         ),
-        system_folders=(str(headers),),
+        system_folders=(headers.relative_to(ROOT).as_posix(),),
         generated=(
             GeneratedFile(TRACE_FILE, watched_source(read_table(), library)),
             GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)),
@@ -123,7 +123,7 @@ def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> Pat
         # Every function stays itself: none is inlined into another or folded with it.
         linker_flags=("--lto-O0", "--icf=none"),
     )
-    folder = execute_programs(product, toolchain, packages, (program,))
+    folder = execute_programs(cache, product, toolchain, packages, (program,))
     return folder / "programs" / program.name
 
 

@@ -17,7 +17,7 @@ _STEP = re.compile(r"^(compile|link|strip|make|javac) ")
 
 
 def execute_plan(plan: BuildPlan, *, sconstruct: Path, root: Path, folder: Path, log: Path) -> int:
-    """Bring everything in `folder` up to the plan; returns how many steps were needed."""
+    """Bring everything in `folder`, within `root`, up to the plan; returns how many steps were needed."""
     folder.mkdir(parents=True, exist_ok=True)
     with hold(folder / "lock", str(folder)) as lock:
         write_if_changed(folder / "plan.json", json.dumps(asdict(plan), indent=1).encode("utf-8"))
@@ -30,6 +30,7 @@ def _run_scons(plan: BuildPlan, lock: int, *, sconstruct: Path, root: Path, fold
     total = sum(len(group.sources) for group in plan.groups) + sum(
         2 + len(binary.steps) for binary in plan.binaries
     )
+    within = folder.relative_to(root)
     progress = Progress(f"{plan.target}: own code", "steps")
     done = 0
 
@@ -43,15 +44,14 @@ def _run_scons(plan: BuildPlan, lock: int, *, sconstruct: Path, root: Path, fold
         (
             *(sys.executable, "-m", "SCons", "-f", str(sconstruct), "-Q"),
             *(
-                f"PLAN={folder / 'plan.json'}",
-                f"ROOT={root}",
-                f"BUILD={folder}",
+                f"PLAN={within / 'plan.json'}",
+                f"BUILD={within}",
                 f"JOBS={os.cpu_count() or 1}",
             ),
         ),
         what=f"compiling and linking {plan.product} for {plan.target}",
         log=log,
-        cwd=folder,
+        cwd=root,
         on_line=on_line,
         inherit=(lock,),
     )

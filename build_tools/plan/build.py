@@ -28,7 +28,8 @@ WINDOWS_LIBRARY = "smilear.dll"
 PROGRAMS = "programs"
 C_LIBRARIES = {"windows": WINDOWS_LIBRARY}
 LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
-# Made for the product, since it names each function; links run in the build folder.
+EXPORTS = "native/exports"
+# Made for the product, since it names each function.
 C_EXPORTS = "generated/c_exports.map"
 # Comes before all else in a link, with definitions that shall count instead of XNNPACK's.
 TRIM_GROUP = "trim"
@@ -37,12 +38,16 @@ TRIM_SOURCE = "generated/xnnpack_trim.cc"
 
 @dataclass(frozen=True)
 class Wrapper:
-    """A language's wrapper for the product's features: repository sources and generated files."""
+    """A language's wrapper for the product's features: repository sources and generated files.
+
+    `last_folders` hold headers of the system that `system_folders` want and the toolchain lacks.
+    """
 
     sources: tuple[str, ...]
     generated: tuple[GeneratedFile, ...]
     include_folders: tuple[str, ...]
     system_folders: tuple[str, ...] = ()
+    last_folders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,8 +75,8 @@ class BuildInputs:
     `jni` and `python` are linked shared; `objc` is made a static library of which
     only `objc_exports` stay visible. `python_suffix` is the extension module's file
     name ending. `trim` is the text that answers for what is left out of XNNPACK, or empty.
-    `folder` is the build folder, which the commands name absolutely;
-    `lto_cache` is the user's folder of code that the linker has made before.
+    `folder` is the build folder, relative to the repository like all names of our files in
+    commands; `lto_cache` is the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -90,7 +95,6 @@ class BuildInputs:
     trim: str
     folder: str
     lto_cache: str
-    root: str
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
@@ -106,12 +110,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         groups.append(ObjectGroup(TRIM_GROUP, (TRIM_SOURCE,), flags, ()))
         generated.append(GeneratedFile(TRIM_SOURCE, inputs.trim))
     binaries: list[Binary] = []
-    scripts = f"{inputs.root}/native/exports"
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
     for name, wrapper, output, script in (
-        ("jni", inputs.jni, f"jni/{SONAME}", f"{scripts}/jni.map"),
-        ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{scripts}/python.map"),
-        ("c", inputs.c, f"c/{c_library}", C_EXPORTS),
+        ("jni", inputs.jni, f"jni/{SONAME}", f"{EXPORTS}/jni.map"),
+        ("python", inputs.python, f"python/_native{inputs.python_suffix}", f"{EXPORTS}/python.map"),
+        ("c", inputs.c, f"c/{c_library}", f"{inputs.folder}/{C_EXPORTS}"),
     ):
         if wrapper is None:
             continue
@@ -147,7 +150,11 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
 
 def _wrapper_group(inputs: BuildInputs, name: str, wrapper: Wrapper) -> ObjectGroup:
     made = (file.path for file in wrapper.generated if file.path.endswith(".cc"))
-    flags = (*_flags(inputs, wrapper=name == "python"), *_system_includes(wrapper.system_folders))
+    flags = (
+        *_flags(inputs, wrapper=name == "python"),
+        *_system_includes(wrapper.system_folders),
+        *(part for folder in wrapper.last_folders for part in ("-idirafter", folder)),
+    )
     return ObjectGroup(name, (*wrapper.sources, *made), flags, (*OWN_INCLUDES, *wrapper.include_folders))
 
 
@@ -193,7 +200,7 @@ def _flags(inputs: BuildInputs, *, wrapper: bool) -> tuple[str, ...]:
         *exceptions,
         "-fvisibility-inlines-hidden",
         *chain.own_flags,
-        f"-ffile-prefix-map={inputs.root}=smilear",
+        "-ffile-compilation-dir=.",  # what debug information would name: where the checkout is
         *(
             f"-ffile-prefix-map={folder}={package.name}"
             for package in inputs.packages
@@ -216,7 +223,7 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     soname = (words.soname, output.rpartition("/")[2]) if words.soname else ()
     exports = (f"{words.exports}{script}",) if words.exports else ()
     stem = output.rpartition(".")[0]
-    beside = tuple(f"{word}{stem}{ending}" for word, ending in words.by_products)
+    beside = tuple(f"{word}{inputs.folder}/{stem}{ending}" for word, ending in words.by_products)
     # A Python module's missing symbols are the interpreter's.
     undefined = ("-z", "undefs") if name == "python" else ()
     return Binary(

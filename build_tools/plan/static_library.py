@@ -20,8 +20,8 @@ def static_binary(
 ) -> tuple[GeneratedFile, Binary]:
     """The list of exports and the link that reads it.
 
-    `symbols` are those that stay visible; `folder` is the build folder, absolute. What the groups
-    `first` define counts, whatever else does.
+    `symbols` are those that stay visible; `folder` is the build folder, relative to the repository.
+    What the groups `first` define counts, whatever else does.
     """
     link = chain.static_link
     if link is None:

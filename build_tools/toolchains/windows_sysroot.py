@@ -34,6 +34,8 @@ BY_PRODUCTS = (
 PROGRAM_START_FILE = "crt2.obj"
 LIBRARY_START_FILE = "dllcrt2.obj"
 GUARD_FILE = "guard.o"
+# Where the PDB says that what was linked was, wherever the checkout is.
+SOURCE_PATH = "/smilear"
 
 # The words of lld-link. Symbols go into a PDB beside the library, so nothing has to be stripped.
 WORDS = LinkWords(
@@ -135,7 +137,11 @@ def link_flags(sysroot: WindowsSysroot) -> tuple[str, ...]:
 
 
 def shared_start(sysroot: WindowsSysroot) -> tuple[str, ...]:
-    symbols = ("-debug", "-pdbaltpath:%_PDB%")  # debuggers look for the file's name alone
+    symbols = (
+        "-debug",
+        "-pdbaltpath:%_PDB%",  # debuggers look for the file's name alone
+        f"-pdbsourcepath:{SOURCE_PATH}",
+    )
     return ("-dll", *symbols, "-entry:DllMainCRTStartup", *_start_files(sysroot, LIBRARY_START_FILE))
 
 

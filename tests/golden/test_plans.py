@@ -5,7 +5,6 @@ Paths are symbolic and the digests left out, so the texts are the same on every 
 
 import difflib
 import platform
-import sysconfig
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from build_tools.commands.plan import locked_packages
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
 from build_tools.edge.ndk import find_ndk
+from build_tools.edge.python import PythonFacts
 from build_tools.edge.xcode import find_xcode
 from build_tools.model.plan import Binary, BuildPlan, ObjectGroup
 from build_tools.model.target import ToolchainKind
@@ -66,6 +66,12 @@ def fake_ndk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def any_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    facts = PythonFacts("<python suffix>", ("<python>",), ())
+    monkeypatch.setattr("build_tools.commands.native.python_facts", lambda: facts)
+
+
 def toolchain_of(target: str, kind: ToolchainKind) -> Toolchain:
     row = read_targets()[target]
     if kind is ToolchainKind.NDK:
@@ -76,7 +82,7 @@ def toolchain_of(target: str, kind: ToolchainKind) -> Toolchain:
 
 
 def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path, fake_xcode: Path) -> str:
-    """The text without anything of this machine, this checkout and this Python."""
+    """The text without anything of this machine, and this checkout."""
     for path, name in (
         (str(user_cache().root), "<cache>"),
         (pybind11.get_include(), "<pybind11>"),
@@ -85,8 +91,6 @@ def symbolic(text: str, toolchain: Toolchain, fake_ndk: Path, fake_xcode: Path) 
         ("/symbolic/kit", "<kit>"),
         (str(fake_ndk / "toolchains" / "llvm" / "prebuilt" / "linux-x86_64"), "<ndk>"),
         (str(fake_xcode), "<xcode>"),
-        (sysconfig.get_path("include"), "<python>"),
-        (sysconfig.get_config_var("EXT_SUFFIX"), "<python suffix>"),
         (toolchain.digest, "<digest>"),
         (toolchain.code_digest, "<code digest>"),
     ):
@@ -160,7 +164,7 @@ def test_the_plan_is_the_committed_one(
     target: str, kind: ToolchainKind, golden: Golden, fake_ndk: Path, fake_xcode: Path
 ) -> None:
     toolchain = toolchain_of(target, kind)
-    plan = make_plan(read_product(PRODUCT), toolchain, locked_packages())
+    plan = make_plan(user_cache(), read_product(PRODUCT), toolchain, locked_packages())
     text = "\n".join(plan_lines(plan)) + "\n"
     golden(FOLDER / f"{target}-{kind.value}.txt", symbolic(text, toolchain, fake_ndk, fake_xcode))
 

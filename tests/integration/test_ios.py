@@ -1,7 +1,6 @@
 """The XCFramework for devices: audited, imported and linked as an app would."""
 
 import functools
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -110,14 +109,6 @@ def test_a_symbol_that_the_oldest_ios_lacks_does_not_link(tmp_path: Path) -> Non
     source.write_text("int newer(void);\nint main(void) { return newer(); }\n", encoding="utf-8")
     compile_objc(source, tmp_path / "app.o")
     assert "undefined symbol: _newer" in link([tmp_path / "app.o"], tmp_path / "app", tmp_path / "stubs")
-
-
-def test_built_twice_it_is_the_same_file(packed: Callable[[str], Path]) -> None:
-    path = packed("scan")
-    first = path.read_bytes()
-    shutil.rmtree(ROOT / "build" / "scan" / "ios-arm64")
-    path.unlink()
-    assert build("scan").read_bytes() == first
 
 
 def repacked(packed: Path, folder: Path, library: bytes) -> tuple[Finding, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.repo import HOST, ROOT
+from tests.integration.repo import HOST, ROOT, build_tools
 
 # Nothing of it may show in what is built.
 ELSEWHERE = {"TZ": "Pacific/Chatham", "LC_ALL": "C", "LANG": "C", "USER": "somebody", "PYTHONHASHSEED": "7"}
@@ -68,15 +68,20 @@ def products_with(checkout: Checkout, edit: Callable[[str], str]) -> None:
     checkout.run("ops")
 
 
-def test_a_wheel_built_twice_is_the_same(wheel: Path, checkout: Checkout) -> None:
-    assert any(step.startswith("compile ") for step in checkout.steps())
-    assert (checkout.root / "dist" / "scan" / wheel.name).read_bytes() == wheel.read_bytes()
-
-
-def test_an_aar_built_twice_is_the_same(aar: Path, checkout: Checkout) -> None:
-    checkout.run("build", "--android")
-    for path in (aar, aar.with_suffix(".pom")):
-        assert (checkout.root / "dist" / "scan" / path.name).read_bytes() == path.read_bytes(), path.name
+@pytest.mark.parametrize(
+    "arguments",
+    [("--target", HOST), ("--android",), ("--ios", "--slice", "arm64"), ("--target", "windows-x86_64")],
+    ids=["wheel", "aar", "xcframework", "windows"],
+)
+def test_everything_built_elsewhere_is_the_same(arguments: tuple[str, ...], checkout: Checkout) -> None:
+    build_tools("build", *arguments)
+    dist = checkout.root / "dist" / "scan"
+    shutil.rmtree(dist, ignore_errors=True)
+    checkout.run("build", *arguments)
+    made = [path for path in dist.rglob("*") if path.is_file()]
+    assert made
+    for path in made:
+        assert path.read_bytes() == (ROOT / "dist" / "scan" / path.relative_to(dist)).read_bytes(), path.name
 
 
 def test_nothing_changed_does_nothing(checkout: Checkout) -> None:

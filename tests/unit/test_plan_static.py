@@ -46,13 +46,13 @@ def test_everything_is_merged_and_becomes_an_archive_by_steps() -> None:
     (binary,) = plan.binaries
     assert binary.output == "objc/SmileAR.bc"
     assert binary.groups == ("objc", "core", "ops")
-    assert binary.end[-1] == "--version-script=/build/generated/objc.exports"
-    assert "/build/generated/objc.exports" in binary.extra_inputs
+    assert binary.end[-1] == "--version-script=build/scan/generated/objc.exports"
+    assert "build/scan/generated/objc.exports" in binary.extra_inputs
     assert (binary.stripped, binary.map_flag) == ("", "")
     made = [(step.input, step.output) for step in binary.steps]
     assert made == [("objc/SmileAR.bc", "objc/SmileAR.o"), ("objc/SmileAR.o", "objc/SmileAR.a")]
-    assert binary.steps[0].argv[-3:] == ("/build/objc/SmileAR.bc", "-o", "/build/objc/SmileAR.o")
-    assert binary.steps[1].argv[-2:] == ("/build/objc/SmileAR.a", "/build/objc/SmileAR.o")
+    assert binary.steps[0].argv[-3:] == ("build/scan/objc/SmileAR.bc", "-o", "build/scan/objc/SmileAR.o")
+    assert binary.steps[1].argv[-2:] == ("build/scan/objc/SmileAR.a", "build/scan/objc/SmileAR.o")
 
 
 def test_each_linker_gets_its_own_list_of_exports() -> None:
@@ -60,7 +60,7 @@ def test_each_linker_gets_its_own_list_of_exports() -> None:
     assert text_of(plan_build(OBJC), path) == "{\n  global:\n    _a;\n    _b;\n  local: *;\n};\n"
     with_xcode = plan_build(replace(OBJC, toolchain=XCODE))
     assert text_of(with_xcode, path) == "_a\n_b\n"
-    assert with_xcode.binaries[0].end[-1] == "-Wl,-exported_symbols_list,/build/generated/objc.exports"
+    assert with_xcode.binaries[0].end[-1] == "-Wl,-exported_symbols_list,build/scan/generated/objc.exports"
 
 
 def test_the_wrapper_may_throw_and_sees_foundation_where_there_is_no_sdk() -> None:
@@ -88,4 +88,4 @@ def test_a_toolchain_that_makes_none_is_named() -> None:
     with pytest.raises(
         ToolchainError, match=r"^the hermetic toolchain makes no static library for linux-x86_64"
     ):
-        static_binary(("_a",), chain=LINUX, archives=(), folder="/build")
+        static_binary(("_a",), chain=LINUX, archives=(), folder="build/scan")

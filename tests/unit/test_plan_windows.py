@@ -34,7 +34,7 @@ def test_the_dll_is_linked_once_with_its_symbols_beside_it() -> None:
     assert (LIBRARY.stripped, LIBRARY.strip) == ("", ())
     assert LIBRARY.by_products == ("c/smilear.lib", "c/smilear.pdb")
     assert "-debug" in LIBRARY.start
-    assert {"-implib:c/smilear.lib", "-pdb:c/smilear.pdb"} <= set(LIBRARY.end)
+    assert {"-implib:build/scan/c/smilear.lib", "-pdb:build/scan/c/smilear.pdb"} <= set(LIBRARY.end)
 
 
 def test_the_code_marks_its_exports_itself() -> None:
