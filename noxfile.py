@@ -87,6 +87,13 @@ def manifest(session: nox.Session) -> None:
 
 
 @nox.session
+def trim(session: nox.Session) -> None:
+    """Trace what models ask XNNPACK for, and write the evidence; `-- --check` only compares."""
+    install(session, "build")
+    build_tools(session, "trim", *session.posargs)
+
+
+@nox.session
 def audit(session: nox.Session) -> None:
     """Judge shipped files: nox -s audit -- FILE..."""
     install(session, "build")

@@ -17,6 +17,7 @@ from build_tools.commands import (
     plan,
     programs,
     sources,
+    trim,
 )
 from build_tools.errors import BuildToolsError, HostError
 
@@ -41,6 +42,7 @@ COMMANDS: dict[str, Command] = {
     "bench": bench,
     "lint-native": lint_native,
     "lock": lock,
+    "trim": trim,
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.

@@ -12,9 +12,10 @@ from build_tools.bindgen.generate import sources as wrapper_sources
 from build_tools.bindgen.objc import MODULE_MAP_FILE, UMBRELLA_FILE
 from build_tools.bindgen.parse import parse as parse_api
 from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIFEST, ROOT
-from build_tools.commands.ops import fresh_manifest
+from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
+from build_tools.commands.trimmed import trim_source
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -97,6 +98,50 @@ def build_native(
     return NativeBuild(product, toolchain, packages, read_manifest(product), plan, folder)
 
 
+def execute_programs(
+    cache: Cache,
+    product: Product,
+    toolchain: Toolchain,
+    packages: tuple[Package, ...],
+    programs: tuple[Program, ...],
+) -> Path:
+    """Programs alone, for a product that is in no file; returns the build folder."""
+    tables = load_op_tables()
+    manifest = parse_manifest(manifest_text(product, tables))
+    folder = build_folder(product, toolchain.target)
+    inputs = BuildInputs(
+        product=product,
+        toolchain=toolchain,
+        packages=packages,
+        resolver=resolver_source(manifest, tables.runtime),
+        core_sources=core_sources(),
+        jni=None,
+        python=None,
+        c=None,
+        python_suffix="",
+        java=None,
+        objc=None,
+        objc_exports=(),
+        programs=programs,
+        trim="",
+        folder=folder.relative_to(ROOT).as_posix(),
+        lto_cache=str(cache.lto),
+    )
+    execute_plan(
+        plan_build(inputs),
+        sconstruct=NATIVE / "SConstruct",
+        root=ROOT,
+        folder=folder,
+        log=LOGS / f"{product.name}-{toolchain.target.name}.log",
+    )
+    return folder
+
+
+def core_sources() -> tuple[str, ...]:
+    """All of the core's sources, relative to the repository."""
+    return tuple(path.relative_to(ROOT).as_posix() for path in sorted((NATIVE / "src").rglob("*.cc")))
+
+
 def describe_build(
     cache: Cache, product: Product, target: Target, packages: tuple[Package, ...], *, forced: str = ""
 ) -> BuildPlan:
@@ -129,6 +174,7 @@ def _inputs(
 ) -> BuildInputs:
     api = read_api()
     artefact = toolchain.target.artefact
+    manifest = read_manifest(product)
     has_jni = artefact in (ArtefactKind.WHEEL, ArtefactKind.AAR)
     has_python = artefact is ArtefactKind.WHEEL
     has_objc = artefact is ArtefactKind.XCFRAMEWORK
@@ -137,10 +183,8 @@ def _inputs(
         product=product,
         toolchain=toolchain,
         packages=packages,
-        resolver=resolver_source(read_manifest(product), load_op_tables().runtime),
-        core_sources=tuple(
-            path.relative_to(ROOT).as_posix() for path in sorted((NATIVE / "src").rglob("*.cc"))
-        ),
+        resolver=resolver_source(manifest, load_op_tables().runtime),
+        core_sources=core_sources(),
         jni=_wrapper(api, product, "jni") if has_jni else None,
         python=(
             replace(
@@ -157,6 +201,7 @@ def _inputs(
         objc=_wrapper(api, product, "objc") if has_objc else None,
         objc_exports=objc_exports(api, product.features),
         programs=programs,
+        trim=trim_source(product, manifest, toolchain.target.arch),
         folder=build_folder(product, toolchain.target).relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )

@@ -21,11 +21,11 @@ class OpRequest:
 class Product:
     """One section of `ops_manifest/products.toml`.
 
-    `models` are paths relative to the repository. `custom_ops` maps a custom
-    op's name to the C++ symbol of its registration function
-    (`tflite::ops::custom::Register_X`), beyond those the runtime ships.
-    `bundle_id` identifies the framework on Apple's systems. `downloads` is the
-    address that archives are published below, or empty.
+    `models` are paths relative to the repository. `custom_ops` maps a custom op's name to the C++
+    symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
+    runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
+    the framework on Apple's systems. `downloads` is the address that archives are published below,
+    or empty.
     """
 
     name: str
@@ -36,5 +36,6 @@ class Product:
     ops: tuple[OpRequest, ...]
     custom_ops: tuple[tuple[str, str], ...]
     xnnpack: bool
+    trim: bool = False
     bundle_id: str = ""
     downloads: str = ""

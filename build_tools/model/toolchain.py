@@ -30,7 +30,8 @@ class LinkWords:
     a name, and where it is empty the file's name is all that the loader knows. `optimize` and
     `cache_policy` are for every link. A library is linked once more with `strip`, unless it is
     empty. `program` is a program's file name, `by_products` what a link leaves beside a
-    library: each a word, and the ending of the file's name that follows it.
+    library: each a word, and the ending of the file's name that follows it. With `first_definition`
+    the first of several definitions of a name counts; empty where a linker has no such word.
     """
 
     output: tuple[str, ...] = ("-o", "{output}")
@@ -43,6 +44,7 @@ class LinkWords:
     strip: tuple[str, ...] = ("--strip-all",)
     program: str = "{name}"
     by_products: tuple[tuple[str, str], ...] = ()
+    first_definition: tuple[str, ...] = ("--allow-multiple-definition",)
 
 
 @dataclass(frozen=True)
@@ -59,8 +61,10 @@ class StaticLink:
 
     `start` + objects + archives + `end` + `exports_flag` with the path of the export list merge
     everything into a file called `suffix`; the `steps` turn it into the archive. The list is
-    `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`. `lipo` and `xcodebuild` are
-    the vendor's programs that package the libraries; where they are empty, this project does.
+    `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`. With `first_definition` the
+    first of several definitions of a name counts; empty where the linker has no such word. `lipo` and
+    `xcodebuild` are the vendor's programs that package the libraries; where they are empty, this
+    project does.
     """
 
     suffix: str
@@ -71,6 +75,7 @@ class StaticLink:
     exports_line: str
     exports_tail: str
     steps: tuple[StaticStep, ...]
+    first_definition: tuple[str, ...] = ()
     lipo: str = ""
     xcodebuild: str = ""
 

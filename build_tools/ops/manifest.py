@@ -1,9 +1,10 @@
 """From the ops of a product's models to its ops manifest."""
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from build_tools.errors import ModelError, UsageError
+from build_tools.model.json_text import compact
 from build_tools.model.ops import PRODUCTS_FILE, ManifestModel, ManifestOp, ModelOps, OpsManifest, Reason
 from build_tools.model.product import OpRequest, Product
 from build_tools.model.runtime_ops import RuntimeOps
@@ -50,17 +51,6 @@ def merge(product: Product, models: Sequence[ModelOps], runtime: RuntimeOps) -> 
         ),
         models=tuple(_remember(model) for model in models),
     )
-
-
-def compact(numbers: Iterable[int]) -> str:
-    """Write rising numbers as ranges: 0, 1, 2, 5 is `0-2,5`."""
-    ranges: list[tuple[int, int]] = []
-    for number in numbers:
-        if ranges and number == ranges[-1][1] + 1:
-            ranges[-1] = (ranges[-1][0], number)
-        else:
-            ranges.append((number, number))
-    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
 
 
 def _check_request(

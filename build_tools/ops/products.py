@@ -16,7 +16,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "bundle_id", "downloads")
+_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
@@ -65,11 +65,17 @@ def _product(name: str, section: object) -> Product:
             for op, symbol in sorted(_table(table.get("custom_ops", {}), f"custom_ops of {where}").items())
         ),
         xnnpack=_typed(table["xnnpack"], bool, f"xnnpack of {where}"),
+        trim=_typed(table.get("trim", False), bool, f"trim of {where}"),
         bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
         downloads=_address(table.get("downloads", ""), where),
     )
     if not product.models and not product.ops:
         raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
+    if product.trim and (product.ops or not product.xnnpack):
+        raise UsageError(
+            f"{where} says trim = true, which leaves out what its models do not ask XNNPACK for; "
+            "list models instead of ops, and set xnnpack = true"
+        )
     return product
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from build_tools.model.json_text import compact
 from build_tools.model.ops import ModelOps, OpUse, TensorSpec
 from build_tools.model.runtime_ops import RuntimeOps
-from build_tools.ops.manifest import compact
 from build_tools.ops.names import quoted
 from build_tools.ops.support import unsupported
 

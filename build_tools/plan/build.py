@@ -31,6 +31,9 @@ LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
 EXPORTS = "native/exports"
 # Made for the product, since it names each function.
 C_EXPORTS = "generated/c_exports.map"
+# Comes before all else in a link, with definitions that shall count instead of XNNPACK's.
+TRIM_GROUP = "trim"
+TRIM_SOURCE = "generated/xnnpack_trim.cc"
 
 
 @dataclass(frozen=True)
@@ -49,13 +52,19 @@ class Wrapper:
 
 @dataclass(frozen=True)
 class Program:
-    """A test program: its own sources, the group that registers its ops, and libraries of its own."""
+    """A program of ours: its own sources, the group that registers its ops, and libraries of its own.
+
+    With `ops` empty it has all of XNNPACK too. `linker_flags` come after those of the toolchain.
+    """
 
     name: str
     sources: tuple[str, ...]
     ops: str = "ops"
     system_folders: tuple[str, ...] = ()
     archives: tuple[str, ...] = ()
+    generated: tuple[GeneratedFile, ...] = ()
+    include_folders: tuple[str, ...] = ("tests/native",)
+    linker_flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,8 +74,9 @@ class BuildInputs:
     `core_sources` are all files below native/src, relative to the repository.
     `jni` and `python` are linked shared; `objc` is made a static library of which
     only `objc_exports` stay visible. `python_suffix` is the extension module's file
-    name ending. `folder` is the build folder, relative to the repository like all names
-    of our files in commands; `lto_cache` is the user's folder of code that the linker has made before.
+    name ending. `trim` is the text that answers for what is left out of XNNPACK, or empty.
+    `folder` is the build folder, relative to the repository like all names of our files in
+    commands; `lto_cache` is the user's folder of code that the linker has made before.
     """
 
     product: Product
@@ -82,6 +92,7 @@ class BuildInputs:
     objc: Wrapper | None
     objc_exports: tuple[str, ...]
     programs: tuple[Program, ...]
+    trim: str
     folder: str
     lto_cache: str
 
@@ -95,6 +106,9 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         ObjectGroup("ops", ("generated/register_ops.cc",), flags, OWN_INCLUDES),
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
+    if _first(inputs):
+        groups.append(ObjectGroup(TRIM_GROUP, (TRIM_SOURCE,), flags, ()))
+        generated.append(GeneratedFile(TRIM_SOURCE, inputs.trim))
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
     for name, wrapper, output, script in (
@@ -105,31 +119,22 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         if wrapper is None:
             continue
         generated.extend(wrapper.generated)
-        sources = (*wrapper.sources, *(file.path for file in wrapper.generated if file.path.endswith(".cc")))
-        groups.append(
-            ObjectGroup(
-                name,
-                sources,
-                (
-                    *_flags(inputs, wrapper=name == "python"),
-                    *_system_includes(wrapper.system_folders),
-                    *(part for folder in wrapper.last_folders for part in ("-idirafter", folder)),
-                ),
-                (*OWN_INCLUDES, *wrapper.include_folders),
-            )
-        )
+        groups.append(_wrapper_group(inputs, name, wrapper))
         binaries.append(_shared(inputs, name, output, script))
     if inputs.objc is not None:
         listing, binary = static_binary(
-            inputs.objc_exports, chain=inputs.toolchain, archives=_archives(inputs), folder=inputs.folder
+            inputs.objc_exports,
+            chain=inputs.toolchain,
+            archives=_archives(inputs),
+            folder=inputs.folder,
+            first=_first(inputs),
         )
         generated.extend((*inputs.objc.generated, listing))
         groups.append(_objc_group(inputs, inputs.objc))
         binaries.append(binary)
     for program in inputs.programs:
-        system = _system_includes(program.system_folders)
-        folders = (*OWN_INCLUDES, "tests/native")
-        groups.append(ObjectGroup(program.name, program.sources, (*flags, *system), folders))
+        generated.extend(program.generated)
+        groups.append(_program_group(program, flags))
         binaries.append(_program(inputs, program))
     return BuildPlan(
         product=product.name,
@@ -143,9 +148,26 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     )
 
 
+def _wrapper_group(inputs: BuildInputs, name: str, wrapper: Wrapper) -> ObjectGroup:
+    made = (file.path for file in wrapper.generated if file.path.endswith(".cc"))
+    flags = (
+        *_flags(inputs, wrapper=name == "python"),
+        *_system_includes(wrapper.system_folders),
+        *(part for folder in wrapper.last_folders for part in ("-idirafter", folder)),
+    )
+    return ObjectGroup(name, (*wrapper.sources, *made), flags, (*OWN_INCLUDES, *wrapper.include_folders))
+
+
 def _objc_group(inputs: BuildInputs, wrapper: Wrapper) -> ObjectGroup:
     folders = (*OWN_INCLUDES, *wrapper.include_folders, *inputs.toolchain.own_folders)
     return ObjectGroup("objc", wrapper.sources, _flags(inputs, wrapper=True), folders)
+
+
+def _program_group(program: Program, flags: tuple[str, ...]) -> ObjectGroup:
+    folders = (*OWN_INCLUDES, *program.include_folders)
+    return ObjectGroup(
+        program.name, program.sources, (*flags, *_system_includes(program.system_folders)), folders
+    )
 
 
 def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
@@ -207,10 +229,10 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
     return Binary(
         output=output,
         stripped=f"stripped/{output}" if words.strip else "",
-        groups=(name, "core", "ops"),
+        groups=(*_first(inputs), name, "core", "ops"),
         start=(*chain.tools.linker, *chain.shared_start, *_linker(chain, soname)),
         end=(
-            *_link_end(inputs),
+            *_link_end(inputs, _first(inputs)),
             *_linker(chain, (*exports, *undefined, *beside)),
             *chain.runtime,
             *chain.shared_end,
@@ -225,6 +247,7 @@ def _shared(inputs: BuildInputs, name: str, output: str, script: str) -> Binary:
 
 def _program(inputs: BuildInputs, program: Program) -> Binary:
     chain = inputs.toolchain
+    first = _first(inputs) if program.ops else ()
     if chain.static_link:
         raise UsageError(
             f"no program is linked for {chain.target.name}, which gets a static library; "
@@ -233,9 +256,15 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
     return Binary(
         output=f"{PROGRAMS}/{chain.words.program.format(name=program.name)}",
         stripped="",
-        groups=(program.name, "core", *((program.ops,) if program.ops else ())),
+        groups=(*first, program.name, "core", *((program.ops,) if program.ops else ())),
         start=(*chain.tools.linker, *chain.program_start),
-        end=(*program.archives, *_link_end(inputs), *chain.runtime, *chain.program_end),
+        end=(
+            *program.archives,
+            *_link_end(inputs, first),
+            *_linker(chain, program.linker_flags),
+            *chain.runtime,
+            *chain.program_end,
+        ),
         strip=(),
         map_flag=_linker(chain, (chain.words.map,))[0],
         extra_inputs=_archives(inputs),
@@ -243,7 +272,13 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
     )
 
 
-def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
+def _first(inputs: BuildInputs) -> tuple[str, ...]:
+    """Groups whose definitions count before others; none where the linker cannot be told so."""
+    link = inputs.toolchain.static_link or inputs.toolchain.words
+    return (TRIM_GROUP,) if inputs.trim and link.first_definition else ()
+
+
+def _link_end(inputs: BuildInputs, first: tuple[str, ...]) -> tuple[str, ...]:
     chain = inputs.toolchain
     words = chain.words
     return (
@@ -253,6 +288,7 @@ def _link_end(inputs: BuildInputs) -> tuple[str, ...]:
             chain,
             (
                 *words.optimize,
+                *(words.first_definition if first else ()),
                 # Linking again, also from another checkout, redoes only what a change reaches.
                 f"{words.cache}{inputs.lto_cache}",
                 f"{words.cache_policy}{LTO_CACHE_POLICY}",

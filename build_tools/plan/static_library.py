@@ -11,11 +11,17 @@ EXPORTS = f"generated/{GROUP}.exports"
 
 
 def static_binary(
-    symbols: tuple[str, ...], *, chain: Toolchain, archives: tuple[str, ...], folder: str
+    symbols: tuple[str, ...],
+    *,
+    chain: Toolchain,
+    archives: tuple[str, ...],
+    folder: str,
+    first: tuple[str, ...] = (),
 ) -> tuple[GeneratedFile, Binary]:
     """The list of exports and the link that reads it.
 
     `symbols` are those that stay visible; `folder` is the build folder, relative to the repository.
+    What the groups `first` define counts, whatever else does.
     """
     link = chain.static_link
     if link is None:
@@ -36,9 +42,14 @@ def static_binary(
     binary = Binary(
         output=f"{STEM}{link.suffix}",
         stripped="",
-        groups=(GROUP, "core", "ops"),
+        groups=(*first, GROUP, "core", "ops"),
         start=link.start,
-        end=(*archives, *link.end, f"{link.exports_flag}{list_path}"),
+        end=(
+            *archives,
+            *link.end,
+            *(link.first_definition if first else ()),
+            f"{link.exports_flag}{list_path}",
+        ),
         strip=(),
         map_flag="",
         extra_inputs=(list_path, *archives),

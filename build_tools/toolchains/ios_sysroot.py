@@ -85,6 +85,7 @@ def static_link(sysroot: IosSysroot) -> StaticLink:
         start=(str(programs / "ld.lld"), "-shared"),
         end=("--lto-emit-llvm", "--lto-O2", "--gc-sections"),
         exports_flag="--version-script=",
+        first_definition=("--allow-multiple-definition",),
         exports_head="{\n  global:\n",
         exports_line="    {symbol};\n",
         exports_tail="  local: *;\n};\n",

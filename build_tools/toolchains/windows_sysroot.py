@@ -49,6 +49,7 @@ WORDS = LinkWords(
     strip=(),
     program="{name}.exe",
     by_products=(("-implib:", ".lib"), ("-pdb:", ".pdb")),
+    first_definition=("-force:multiple",),
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from build_tools.errors import ModelError, StaleError, UsageError
+from build_tools.model.json_text import compact
 from build_tools.model.ops import (
     DeadOp,
     ModelOps,
@@ -19,7 +20,7 @@ from build_tools.model.ops import (
 from build_tools.model.product import OpRequest, Product
 from build_tools.model.runtime_ops import RuntimeOp, RuntimeOps
 from build_tools.ops import manifest_json, merge, parse_manifest
-from build_tools.ops.manifest import REQUESTED, compact
+from build_tools.ops.manifest import REQUESTED
 from build_tools.ops.report import model_report
 
 RUNTIME = RuntimeOps(

@@ -82,6 +82,7 @@ INPUTS = BuildInputs(
     objc=None,
     objc_exports=(),
     programs=(),
+    trim="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )

@@ -1,0 +1,154 @@
+"""`trim`: find out what each product's models ask XNNPACK for, as committed evidence."""
+
+import argparse
+import tarfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from build_tools.commands.layout import BUILD, LOGS, NATIVE, ROOT
+from build_tools.commands.native import execute_programs, read_manifest, read_products
+from build_tools.commands.packages import prepare_packages
+from build_tools.commands.sources import ensure_sources
+from build_tools.commands.toolchain import prepare_toolchain, read_targets
+from build_tools.commands.trimmed import basis, evidence_name, read_table, source_pin
+from build_tools.edge.archive_index import defined_names
+from build_tools.edge.cache import Cache, user_cache
+from build_tools.edge.files import write_if_changed
+from build_tools.edge.process import capture
+from build_tools.edge.qemu import qemu_aarch64
+from build_tools.errors import StaleError
+from build_tools.model.package import Package
+from build_tools.model.plan import GeneratedFile
+from build_tools.model.product import Product
+from build_tools.model.xnnpack import Call
+from build_tools.ops import find_product
+from build_tools.plan.build import Program
+from build_tools.trim.evidence import REGENERATE, collect, evidence_json, masks, parse_trace
+from build_tools.trim.source_table import REGENERATE as REGENERATE_TABLE
+from build_tools.trim.source_table import TABLE_FILE, parse_headers, table_json
+from build_tools.trim.trace_source import STAND_INS_FILE, TRACE_FILE, stand_ins_source, watched_source
+
+HELP = "trace what models ask XNNPACK for, and write the evidence that builds leave the rest out by"
+
+# Each runs the code that XNNPACK has for one architecture; one of them in an emulator.
+TARGETS = {"x86_64": "linux-x86_64", "aarch64": "linux-aarch64"}
+FOLDER = BUILD / "xnnpack-trace"
+TRACE = "native/trace"
+_MICROKERNELS = "microkernels"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--product", action="append", default=[], metavar="NAME", help="only this product; may be repeated"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; fail when a committed file is not what it should be",
+    )
+    parser.add_argument(
+        "--refresh-table",
+        action="store_true",
+        help="derive the table of XNNPACK's functions from the pinned source instead",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    cache = user_cache()
+    if arguments.refresh_table:
+        table = parse_headers(_headers(cache), source_pin("xnnpack"))
+        _settle(TABLE_FILE, table_json(table), REGENERATE_TABLE, check=arguments.check)
+        return 0
+    products = read_products()
+    chosen = [find_product(products, name) for name in dict.fromkeys(arguments.product)] or products
+    trimmed = [product for product in chosen if product.trim]
+    traces = trace(cache, trimmed) if trimmed else {}
+    for product in trimmed:
+        evidence = collect(read_manifest(product), basis(), traces)
+        command = f"{REGENERATE} --product {product.name}"
+        _settle(evidence_name(product.name), evidence_json(evidence), command, check=arguments.check)
+    return 0
+
+
+def trace(cache: Cache, products: Sequence[Product]) -> dict[str, tuple[Call, ...]]:
+    """What the products' models ask for, by architecture."""
+    models = tuple(sorted({model for product in products for model in product.models}))
+    # One program for all: it registers the ops of all models.
+    everything = Product(
+        name=FOLDER.name,
+        version="0.0.0",
+        description="every trimmed product's models",
+        features=("core",),
+        models=models,
+        ops=(),
+        custom_ops=tuple(sorted({pair for product in products for pair in product.custom_ops})),
+        xnnpack=True,
+    )
+    table = read_table()
+    found = {}
+    for arch, name in TARGETS.items():
+        program = _build_tracer(cache, everything, name, arch)
+        starter = qemu_aarch64(cache, LOGS / "qemu.log") if arch == "aarch64" else ()
+        processors = ",".join(str(mask) for mask in masks(table, arch))
+        print(f"trace: {len(models)} models as on {arch}", flush=True)
+        text = capture(
+            (*starter, str(program), processors, *(str(ROOT / model) for model in models)),
+            what=f"tracing the models on {arch}",
+        )
+        found[arch] = parse_trace(text, models)
+    return found
+
+
+def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> Path:
+    """The tracing program for a target."""
+    toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[target])
+    packages = prepare_packages(cache, toolchain, toolchain_file)
+    library, microkernels = _xnnpack_names(packages)
+    headers = FOLDER / "headers"
+    for path, text in _headers(cache).items():
+        write_if_changed(headers / path, text.encode())
+    program = Program(
+        name="trace",
+        sources=(
+            *sorted(path.relative_to(ROOT).as_posix() for path in (NATIVE / "trace").glob("*.cc")),
+            TRACE_FILE,
+            STAND_INS_FILE,
+        ),
+        system_folders=(headers.relative_to(ROOT).as_posix(),),
+        generated=(
+            GeneratedFile(TRACE_FILE, watched_source(read_table(), library)),
+            GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)),
+        ),
+        include_folders=(TRACE,),
+        # Every function stays itself: none is inlined into another or folded with it.
+        linker_flags=("--lto-O0", "--icf=none"),
+    )
+    folder = execute_programs(cache, product, toolchain, packages, (program,))
+    return folder / "programs" / program.name
+
+
+def _xnnpack_names(packages: Sequence[Package]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names that XNNPACK's library defines, and its microkernels."""
+    (package,) = (package for package in packages if package.name == "xnnpack")
+    kernels = [archive for archive in package.archives if _MICROKERNELS in archive]
+    rest = [archive for archive in package.archives if _MICROKERNELS not in archive]
+    library = tuple(name for archive in rest for name in defined_names(Path(archive)))
+    return library, tuple(name for archive in kernels for name in defined_names(Path(archive)))
+
+
+def _headers(cache: Cache) -> dict[str, str]:
+    """XNNPACK's own headers, by path in its source tree; they are in no package."""
+    ensure_sources(cache)
+    with tarfile.open(cache.sources / "s" / source_pin("xnnpack")) as archive:
+        members = [member for member in archive if member.isfile() and member.name.endswith(".h")]
+        streams = {member.name: archive.extractfile(member) for member in members}
+        return {name: stream.read().decode() for name, stream in streams.items() if stream}
+
+
+def _settle(name: str, text: str, command: str, *, check: bool) -> None:
+    """Write a committed file, or refuse one that is not what it should be."""
+    path = ROOT / name
+    if not check:
+        print(f"{name}: {'written' if write_if_changed(path, text.encode()) else 'unchanged'}")
+    elif not path.is_file() or path.read_bytes() != text.encode():
+        raise StaleError(f"{name} no longer follows from its inputs; run `{command}` and commit the result")

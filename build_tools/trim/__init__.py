@@ -1,0 +1,1 @@
+"""Which of XNNPACK a product can reach, and how the link leaves the rest out; pure."""

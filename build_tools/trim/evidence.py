@@ -1,0 +1,117 @@
+"""From traces to the committed evidence of what a product's models ask XNNPACK for."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import cast
+
+from build_tools.errors import StaleError, StepError
+from build_tools.model.json_text import compact, dump, read
+from build_tools.model.ops import OpsManifest
+from build_tools.model.xnnpack import Call, TracedModel, XnnEvidence, XnnReason, XnnTable, XnnUse
+
+REGENERATE = "python -m build_tools trim"
+# What every processor of a target has, by the names of the table. Traces start here.
+BASELINES = {
+    "aarch64": ("neon", "neon_fma", "neon_v8"),
+    "x86_64": ("sse", "sse2", "ssse3", "sse4_1"),
+}
+
+
+def masks(table: XnnTable, arch: str) -> tuple[int, ...]:
+    """Processors to trace on: from the baseline one ability more each time, then all but one each.
+
+    The second half has what the first has not: newer abilities without an older one, as some
+    processors have.
+    """
+    flags = dict(table.arch_flags[arch])
+    baseline = sum(flags[name] for name in BASELINES[arch])
+    everything = sum(flags.values())
+    chosen = [baseline]
+    for bit in flags.values():
+        chosen.append(chosen[-1] | bit)
+    chosen += [everything & ~bit for bit in flags.values() if not baseline & bit]
+    return tuple(dict.fromkeys(chosen))
+
+
+def parse_trace(text: str, models: Sequence[str]) -> tuple[Call, ...]:
+    """Read the lines of the tracing program: place in `models`, mask, subgraph, node, function."""
+    calls = []
+    for line in text.splitlines():
+        fields = line.split("\t")
+        try:
+            model, mask, subgraph, node, function = fields
+            calls.append(Call(models[int(model)], int(mask), int(subgraph), int(node), function))
+        except (ValueError, IndexError) as error:
+            raise StepError(f"the trace has the odd line {line!r}; run it again") from error
+    return tuple(calls)
+
+
+def collect(manifest: OpsManifest, basis: str, traces: Mapping[str, Iterable[Call]]) -> XnnEvidence:
+    """Bring together the traces of a product's models, by architecture."""
+    models = {model.name: model.sha256 for model in manifest.models}
+    arches: dict[str, set[str]] = {}
+    nodes: dict[tuple[str, str, int], set[int]] = {}
+    for arch, calls in traces.items():
+        for call in calls:
+            if call.model in models:
+                arches.setdefault(call.function, set()).add(arch)
+                nodes.setdefault((call.function, call.model, call.subgraph), set()).add(call.node)
+    return XnnEvidence(
+        product=manifest.product,
+        basis=basis,
+        arches=tuple(sorted(traces)),
+        models=tuple(TracedModel(name, sha256) for name, sha256 in sorted(models.items())),
+        uses=tuple(
+            XnnUse(
+                function,
+                tuple(sorted(arches[function])),
+                _reasons({key[1:]: found for key, found in nodes.items() if key[0] == function}),
+            )
+            for function in sorted(arches)
+        ),
+    )
+
+
+def _reasons(nodes: Mapping[tuple[str, int], set[int]]) -> tuple[XnnReason, ...]:
+    """The nodes that ask; a whole graph is named where none of its nodes alone does."""
+    of_nodes = {key: found for key, found in nodes.items() if key[1] >= 0}
+    named = {model for model, _ in of_nodes}
+    reasons = [
+        XnnReason(model, subgraph, compact(sorted(found))) for (model, subgraph), found in of_nodes.items()
+    ]
+    reasons += [XnnReason(model, 0, "") for model, subgraph in nodes if subgraph < 0 and model not in named]
+    return tuple(sorted(reasons, key=lambda row: (row.source, row.subgraph)))
+
+
+def evidence_json(evidence: XnnEvidence) -> str:
+    """Print the evidence for committing."""
+    return dump({"generated_by": f"{REGENERATE} --product {evidence.product}", **asdict(evidence)})
+
+
+def parse_evidence(text: str, name: str) -> XnnEvidence:
+    """Read what `evidence_json` printed; `name` is the file's."""
+    try:
+        data = json.loads(text)
+        if isinstance(data, dict):
+            data.pop("generated_by", None)
+        return cast("XnnEvidence", read(XnnEvidence, data))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise StaleError(
+            f"{name} cannot be read ({str(error)[:80]}); run `{REGENERATE}` to write it anew"
+        ) from error
+
+
+def check_fresh(evidence: XnnEvidence, manifest: OpsManifest, basis: str, name: str) -> None:
+    """Refuse evidence that was found for other models, or with another runtime."""
+    models = {model.name: model.sha256 for model in manifest.models}
+    traced = {model.name: model.sha256 for model in evidence.models}
+    command = f"{REGENERATE} --product {manifest.product}"
+    for model in sorted(models.keys() | traced.keys()):
+        if models.get(model) != traced.get(model):
+            raise StaleError(f"{name} was found for another {model}; run `{command}` and commit the result")
+    if evidence.basis != basis:
+        raise StaleError(
+            f"{name} was found for another runtime or other delegate options; "
+            f"run `{command}` and commit the result"
+        )

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstdint>
+
+namespace smilear::trace {
+
+// Puts a breakpoint on every watched function. The first call of the function at index i sets
+// `called[i]` and takes its breakpoint away, so the program runs on as if nothing had been.
+// `called` has kWatchedCount entries and outlives the process. Ends the process where memory cannot be
+// made writable.
+void Watch(std::uint8_t* called);
+
+}  // namespace smilear::trace

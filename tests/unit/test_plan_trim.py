@@ -1,0 +1,88 @@
+"""Where a build puts what answers for the parts of XNNPACK that are left out."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from build_tools.commands.toolchain import read_targets
+from build_tools.errors import UsageError
+from build_tools.model.plan import Binary, BuildPlan
+from build_tools.ops import parse_products
+from build_tools.plan.build import TRIM_GROUP, TRIM_SOURCE, BuildInputs, Program, plan_build
+from build_tools.toolchains.hermetic import hermetic
+from tests.fakes.kit import fake_kit
+from tests.unit.test_plan import INPUTS
+from tests.unit.test_plan_static import IOS, OBJC, XCODE
+from tests.unit.test_products import BASE
+
+STUBS = "// stubs\n"
+
+
+def planned(inputs: BuildInputs) -> BuildPlan:
+    return plan_build(replace(inputs, trim=STUBS))
+
+
+def words(binary: Binary) -> tuple[str, ...]:
+    return (*binary.start, *binary.end)
+
+
+def test_its_definitions_come_before_all_others() -> None:
+    plan = planned(INPUTS)
+    assert (TRIM_SOURCE, STUBS) in {(file.path, file.text) for file in plan.generated}
+    assert [group.sources for group in plan.groups if group.name == TRIM_GROUP] == [(TRIM_SOURCE,)]
+    for binary in plan.binaries:
+        assert binary.groups[0] == TRIM_GROUP
+        assert "--allow-multiple-definition" in binary.end
+
+
+def test_without_it_two_definitions_stay_an_error() -> None:
+    plan = plan_build(INPUTS)
+    assert all(group.name != TRIM_GROUP for group in plan.groups)
+    assert all("--allow-multiple-definition" not in words(binary) for binary in plan.binaries)
+
+
+def test_windows_and_ios_have_their_own_words_for_it() -> None:
+    assert "-force:multiple" in read_words("windows-x86_64")
+    (binary,) = planned(OBJC).binaries
+    assert binary.groups[0] == TRIM_GROUP
+    assert "--allow-multiple-definition" in binary.end
+
+
+def read_words(target: str) -> tuple[str, ...]:
+    chain = hermetic(read_targets()[target], fake_kit(), Path("/cache")).toolchain
+    plan = planned(replace(INPUTS, toolchain=chain, jni=None, python=None))
+    return plan.binaries[0].end
+
+
+def test_apples_linker_cannot_be_told_so_all_of_xnnpack_is_linked() -> None:
+    assert IOS.static_link
+    assert XCODE.static_link
+    assert not XCODE.static_link.first_definition
+    plan = planned(replace(OBJC, toolchain=XCODE))
+    assert plan == plan_build(replace(OBJC, toolchain=XCODE))
+
+
+def test_a_program_with_ops_of_its_own_has_all_of_xnnpack() -> None:
+    own, ours = Program("full", ("full.cc",), ops=""), Program("ours", ("ours.cc",))
+    plan = planned(replace(INPUTS, programs=(own, ours)))
+    full, trimmed = plan.binaries[-2:]
+    assert TRIM_GROUP not in full.groups
+    assert "--allow-multiple-definition" not in full.end
+    assert trimmed.groups[0] == TRIM_GROUP
+
+
+def test_a_programs_own_flags_come_after_the_toolchains() -> None:
+    program = Program("p", ("p.cc",), linker_flags=("--icf=none",))
+    (binary,) = plan_build(replace(INPUTS, jni=None, python=None, c=None, programs=(program,))).binaries
+    assert binary.end.index("--icf=none") > binary.end.index("--icf=all")
+
+
+@pytest.mark.parametrize(
+    "text", [BASE.replace("xnnpack = true", "xnnpack = false"), BASE + 'ops = [{ name = "ADD" }]\n']
+)
+def test_only_products_whose_models_can_be_traced_are_trimmed(text: str) -> None:
+    with pytest.raises(UsageError, match="list models instead of ops, and set xnnpack = true"):
+        parse_products(text + "trim = true\n")
+    assert parse_products(BASE + "trim = true\n")[0].trim
+    assert not parse_products(BASE)[0].trim
