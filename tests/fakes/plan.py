@@ -79,7 +79,7 @@ def build(folder: Path) -> int:
         plan_for(folder),
         sconstruct=NATIVE / "SConstruct",
         root=folder / "checkout",
-        folder=folder / "build",
+        folder=folder / "checkout" / "build",
         log=folder / "build.log",
     )
 
