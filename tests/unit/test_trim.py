@@ -46,7 +46,9 @@ HEADERS = {
         #endif
         };
         const struct xnn_hardware_config* xnn_init_hardware_config();
+        const struct xnn_gemm_config* xnn_init_f32_dwconv_config(uint32_t flags);
         const struct xnn_gemm_config* xnn_init_f32_gemm_config(uint32_t flags);
+        enum xnn_status xnn_allocate_extra_params(size_t count);
         """,
 }
 TABLE = parse_headers(HEADERS, "ab12")
@@ -61,7 +63,7 @@ def call(function: str, node: int = -1, subgraph: int = -1, model: str = MODEL.n
 def test_reads_functions_that_may_refuse_and_how() -> None:
     assert TABLE.functions == (
         XnnFunction("xnn_define_pool", Answer.STATUS, "pifpizb"),
-        XnnFunction("xnn_init_f32_gemm_config", Answer.NOTHING, "i"),
+        XnnFunction("xnn_init_f32_dwconv_config", Answer.NOTHING, "i"),
     )
     assert TABLE.refusal == 5
     assert TABLE.arch_flags["aarch64"] == (("neon", 8), ("neon_fma", 16), ("neon_v8", 32), ("sve", 4096))
@@ -117,7 +119,7 @@ def test_evidence_names_nodes_or_else_the_whole_graph() -> None:
 
 def test_what_nothing_asks_for_is_dropped_where_it_was_looked_for() -> None:
     evidence = collect(MANIFEST, "base", {"x86_64": (call("xnn_define_pool"),), "aarch64": ()})
-    assert [row.name for row in dropped(evidence, TABLE, "x86_64")] == ["xnn_init_f32_gemm_config"]
+    assert [row.name for row in dropped(evidence, TABLE, "x86_64")] == ["xnn_init_f32_dwconv_config"]
     assert dropped(evidence, TABLE, "aarch64") == TABLE.functions
     assert dropped(evidence, TABLE, "arm") == ()
 
@@ -128,7 +130,7 @@ def test_stubs_refuse_in_the_functions_own_words() -> None:
         "int xnn_define_pool(const void*, std::uint32_t, float, const void*, std::uint32_t, "
         "std::size_t, bool) { return 5; }\n" in text
     )
-    assert "const void* xnn_init_f32_gemm_config(std::uint32_t) { return nullptr; }\n" in text
+    assert "const void* xnn_init_f32_dwconv_config(std::uint32_t) { return nullptr; }\n" in text
 
 
 @pytest.mark.parametrize(
