@@ -1,5 +1,5 @@
-// The kit's headers are macOS'. There, x86-64 has older functions beside the present ones and tells them apart
-// by suffixes ("stat$INODE64"). iOS began later: its libraries, also the simulator's, have the present
+// The kit's headers are macOS'. There, x86-64 has older functions beside the present ones and tells them
+// apart by suffixes ("stat$INODE64"). iOS began later: its libraries, also the simulator's, have the present
 // functions alone, by their plain names.
 #ifndef SMILEAR_IOS_SYS_CDEFS_H_
 #define SMILEAR_IOS_SYS_CDEFS_H_
