@@ -1,4 +1,4 @@
-"""What is left out of XNNPACK follows from the models, and leaving out is safe."""
+"""What is left out of XNNPACK follows from the pinned source and the models."""
 
 from tests.integration.repo import build_tools
 
