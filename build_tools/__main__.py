@@ -16,6 +16,7 @@ from build_tools.commands import (
     ops,
     plan,
     programs,
+    size,
     sources,
     trim,
 )
@@ -43,6 +44,7 @@ COMMANDS: dict[str, Command] = {
     "lint-native": lint_native,
     "lock": lock,
     "trim": trim,
+    "size": size,
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.

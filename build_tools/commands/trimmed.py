@@ -26,10 +26,14 @@ def trim_source(product: Product, manifest: OpsManifest, arch: str) -> str:
     """
     if not product.trim:
         return ""
-    evidence = fresh_evidence(product, manifest)
+    return stubs_for(fresh_evidence(product, manifest), arch)
+
+
+def stubs_for(evidence: XnnEvidence, arch: str) -> str:
+    """Text of the file that answers for what is not in the evidence, or nothing."""
     table = read_table()
     functions = dropped(evidence, table, arch)
-    return stub_source(product.name, functions, table.refusal) if functions else ""
+    return stub_source(evidence.product, functions, table.refusal) if functions else ""
 
 
 def fresh_evidence(product: Product, manifest: OpsManifest) -> XnnEvidence:

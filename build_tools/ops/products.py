@@ -9,17 +9,18 @@ from typing import Any, TypeVar
 
 from build_tools.errors import UsageError
 from build_tools.model.ops import PRODUCTS_FILE
-from build_tools.model.product import OpRequest, Product
+from build_tools.model.product import Budget, OpRequest, Product
 from build_tools.ops.names import check_custom_op, is_op_name, quoted
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads")
+_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
+_BUDGET_KEYS = ("raw", "zipped")
 _OP_KEYS = ("name", "min_version", "max_version", "custom")
 
 
@@ -68,6 +69,10 @@ def _product(name: str, section: object) -> Product:
         trim=_typed(table.get("trim", False), bool, f"trim of {where}"),
         bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
         downloads=_address(table.get("downloads", ""), where),
+        budgets=tuple(
+            _budget(target, budget, where)
+            for target, budget in sorted(_table(table.get("budgets", {}), f"budgets of {where}").items())
+        ),
     )
     if not product.models and not product.ops:
         raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
@@ -133,6 +138,17 @@ def _op(value: object, where: str) -> OpRequest:
         )
     custom = _typed(table.get("custom", False), bool, f"custom of the op {name} of {where}")
     return OpRequest(name, lowest, highest, custom)
+
+
+def _budget(target: str, value: object, where: str) -> Budget:
+    name = f"the budget of {where} for {target}"
+    table = _table(value, name)
+    _check_keys(table, name, _BUDGET_KEYS, _BUDGET_KEYS)
+    sizes = {key: _typed(table[key], int, f"{key} of {name}") for key in _BUDGET_KEYS}
+    for key, size in sizes.items():
+        if size <= 0:
+            raise UsageError(f"{key} of {name} is {size}; write the most bytes that the library may take")
+    return Budget(target, sizes["raw"], sizes["zipped"])
 
 
 def _check_keys(

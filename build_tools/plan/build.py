@@ -84,17 +84,17 @@ class BuildInputs:
     packages: tuple[Package, ...]
     resolver: str
     core_sources: tuple[str, ...]
-    jni: Wrapper | None
-    python: Wrapper | None
-    c: Wrapper | None
-    python_suffix: str
-    java: JavaClasses | None
-    objc: Wrapper | None
-    objc_exports: tuple[str, ...]
-    programs: tuple[Program, ...]
-    trim: str
     folder: str
     lto_cache: str
+    jni: Wrapper | None = None
+    python: Wrapper | None = None
+    c: Wrapper | None = None
+    python_suffix: str = ""
+    java: JavaClasses | None = None
+    objc: Wrapper | None = None
+    objc_exports: tuple[str, ...] = ()
+    programs: tuple[Program, ...] = ()
+    trim: str = ""
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:

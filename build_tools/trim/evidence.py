@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import cast
 
 from build_tools.errors import StaleError, StepError
@@ -82,6 +82,19 @@ def _reasons(nodes: Mapping[tuple[str, int], set[int]]) -> tuple[XnnReason, ...]
     ]
     reasons += [XnnReason(model, 0, "") for model, subgraph in nodes if subgraph < 0 and model not in named]
     return tuple(sorted(reasons, key=lambda row: (row.source, row.subgraph)))
+
+
+def without_model(evidence: XnnEvidence, model: str) -> XnnEvidence:
+    """What the other models ask for."""
+    uses = (
+        replace(use, reasons=tuple(reason for reason in use.reasons if reason.source != model))
+        for use in evidence.uses
+    )
+    return replace(
+        evidence,
+        models=tuple(traced for traced in evidence.models if traced.name != model),
+        uses=tuple(use for use in uses if use.reasons),
+    )
 
 
 def evidence_json(evidence: XnnEvidence) -> str:
