@@ -15,7 +15,7 @@ from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIF
 from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
-from build_tools.commands.trimmed import trim_source
+from build_tools.commands.trimmed import trim_sources
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -85,7 +85,7 @@ def build_native(
 ) -> NativeBuild:
     """Everything from third-party sources to linked binaries; only what is missing is done."""
     manifest = read_manifest(product)
-    trim = trim_source(product, manifest, target.arch)
+    trim = trim_sources(product, manifest, target.arch)
     return link_native(cache, product, target, manifest, trim, forced=forced, programs=programs)
 
 
@@ -94,7 +94,7 @@ def link_native(
     product: Product,
     target: Target,
     manifest: OpsManifest,
-    trim: str,
+    trim: tuple[GeneratedFile, ...],
     *,
     forced: str = "",
     programs: Sequence[Program] = (),
@@ -166,7 +166,7 @@ def make_plan(
 ) -> BuildPlan:
     """What will be compiled and linked, from the files of this checkout."""
     manifest = read_manifest(product)
-    trim = trim_source(product, manifest, toolchain.target.arch)
+    trim = trim_sources(product, manifest, toolchain.target.arch)
     return plan_build(_inputs(cache, product, toolchain, packages, manifest, trim, ()))
 
 
@@ -176,7 +176,7 @@ def _inputs(
     toolchain: Toolchain,
     packages: tuple[Package, ...],
     manifest: OpsManifest,
-    trim: str,
+    trim: tuple[GeneratedFile, ...],
     programs: tuple[Program, ...],
 ) -> BuildInputs:
     """Facts of a build, from the files of this checkout."""

@@ -21,7 +21,7 @@ from build_tools.commands.native import (
 )
 from build_tools.commands.ops import manifest_text
 from build_tools.commands.toolchain import read_targets
-from build_tools.commands.trimmed import stubs_for
+from build_tools.commands.trimmed import answers
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -82,5 +82,5 @@ def _ledger_without(cache: Cache, build: NativeBuild, model: str, *, forced: str
     manifest = parse_manifest(manifest_text(smaller, load_op_tables()))
     evidence = evidence_of(build)
     fewer = without_model(evidence, model) if evidence else None
-    trim = stubs_for(fewer, build.target.arch) if fewer else ""
+    trim = answers(smaller, fewer, build.target.arch) if fewer else ()
     return ledger_of(link_native(cache, smaller, build.target, manifest, trim, forced=forced), fewer)

@@ -49,3 +49,4 @@ class Product:
     bundle_id: str = ""
     downloads: str = ""
     budgets: tuple[Budget, ...] = ()
+    delegate_only: bool = False

@@ -16,7 +16,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets")
+_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets", "delegate_only")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
@@ -67,6 +67,7 @@ def _product(name: str, section: object) -> Product:
         ),
         xnnpack=_typed(table["xnnpack"], bool, f"xnnpack of {where}"),
         trim=_typed(table.get("trim", False), bool, f"trim of {where}"),
+        delegate_only=_typed(table.get("delegate_only", False), bool, f"delegate_only of {where}"),
         bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
         downloads=_address(table.get("downloads", ""), where),
         budgets=tuple(
@@ -80,6 +81,11 @@ def _product(name: str, section: object) -> Product:
         raise UsageError(
             f"{where} says trim = true, which leaves out what its models do not ask XNNPACK for; "
             "list models instead of ops, and set xnnpack = true"
+        )
+    if product.delegate_only and not product.trim:
+        raise UsageError(
+            f"{where} says delegate_only = true, which leaves out kernels by the evidence of trim; "
+            "set trim = true, too"
         )
     return product
 
