@@ -16,6 +16,7 @@ from build_tools.commands import (
     ops,
     plan,
     programs,
+    prove,
     size,
     sources,
     trim,
@@ -45,6 +46,7 @@ COMMANDS: dict[str, Command] = {
     "lock": lock,
     "trim": trim,
     "size": size,
+    "prove": prove,
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.

@@ -2,7 +2,8 @@
 
 import argparse
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.commands.layout import BUILD, LOGS, ROOT
@@ -79,59 +80,71 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def trace(cache: Cache, products: Sequence[Product]) -> tuple[dict[str, tuple[Call, ...]], dict[str, str]]:
+def trace(
+    cache: Cache, products: Sequence[Product], arches: Collection[str] = tuple(TARGETS)
+) -> tuple[dict[str, tuple[Call, ...]], dict[str, str]]:
     """What the products' models ask for, by architecture; and the function that computes each op."""
     models = tuple(sorted({model for product in products for model in product.models}))
-    # One program for all: it registers the ops of all models.
-    everything = Product(
-        name=FOLDER.name,
-        version="0.0.0",
-        description="every trimmed product's models",
-        features=("core",),
-        models=models,
-        ops=(),
-        custom_ops=tuple(sorted({pair for product in products for pair in product.custom_ops})),
-        xnnpack=True,
-    )
+    everything = all_models_of(FOLDER.name, products)
     table = read_table()
     found = {}
     kernels: dict[str, str] = {}
-    for arch, name in TARGETS.items():
-        program, runtime = _build_tracer(cache, everything, name, arch)
+    for arch in arches:
+        build = build_tracer(cache, everything, arch, "trace", TRACE_SOURCES, stand_ins=True)
         starter = qemu_aarch64(cache, LOGS / "qemu.log") if arch == "aarch64" else ()
         processors = ",".join(str(mask) for mask in masks(table, arch))
         print(f"trace: {len(models)} models as on {arch}", flush=True)
         text = capture(
-            (*starter, str(program), processors, *(str(ROOT / model) for model in models)),
+            (*starter, str(build.program), processors, *(str(ROOT / model) for model in models)),
             what=f"tracing the models on {arch}",
         )
         found[arch] = parse_trace(text, models)
         if not starter:
-            listing = capture((str(program), "kernels"), what="asking for the kernels")
-            kernels = parse_kernels(listing, symbol_addresses(program), runtime)
+            listing = capture((str(build.program), "kernels"), what="asking for the kernels")
+            kernels = parse_kernels(listing, symbol_addresses(build.program), build.runtime_names)
     return found, kernels
 
 
-def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> tuple[Path, frozenset[str]]:
-    """The tracing program for a target, and the names that the runtime's library defines."""
-    toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[target])
+def all_models_of(name: str, products: Sequence[Product]) -> Product:
+    """A product that is in no file: one program for all, which registers the ops of all models."""
+    return Product(
+        name=name,
+        version="0.0.0",
+        description="every trimmed product's models",
+        features=("core",),
+        models=tuple(sorted({model for product in products for model in product.models})),
+        ops=(),
+        custom_ops=tuple(sorted({pair for product in products for pair in product.custom_ops})),
+        xnnpack=True,
+    )
+
+
+@dataclass(frozen=True)
+class TracerBuild:
+    """A program that watches XNNPACK's functions, and the names that the runtime's library defines."""
+
+    program: Path
+    runtime_names: frozenset[str]
+
+
+def build_tracer(
+    cache: Cache, product: Product, arch: str, name: str, sources: Sequence[str], *, stand_ins: bool
+) -> TracerBuild:
+    """Build a program of native/trace with all of XNNPACK, and `stand_ins` instead of its microkernels."""
+    toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[TARGETS[arch]])
     packages = prepare_packages(cache, toolchain, toolchain_file)
     library, microkernels = _xnnpack_names(packages)
     headers = FOLDER / "headers"
     for path, text in _headers(cache).items():
         write_if_changed(headers / path, text.encode())
+    generated = [GeneratedFile(TRACE_FILE, watched_source(read_table(), library))]
+    if stand_ins:
+        generated.append(GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)))
     program = Program(
-        name="trace",
-        sources=(
-            *(f"{TRACE}/{name}" for name in TRACE_SOURCES),
-            TRACE_FILE,
-            STAND_INS_FILE,
-        ),
+        name=name,
+        sources=(*(f"{TRACE}/{source}" for source in sources), *(file.path for file in generated)),
         system_folders=(headers.relative_to(ROOT).as_posix(),),
-        generated=(
-            GeneratedFile(TRACE_FILE, watched_source(read_table(), library)),
-            GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)),
-        ),
+        generated=tuple(generated),
         include_folders=(TRACE,),
         # Every function stays itself: none is inlined into another or folded with it.
         linker_flags=("--lto-O0", "--icf=none"),
@@ -139,7 +152,7 @@ def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> tup
     folder = execute_programs(cache, product, toolchain, packages, (program,))
     (runtime,) = (package for package in packages if package.name == "tensorflow-lite")
     names = frozenset(name for archive in runtime.archives for name in defined_names(Path(archive)))
-    return folder / "programs" / program.name, names
+    return TracerBuild(folder / "programs" / program.name, names)
 
 
 def _xnnpack_names(packages: Sequence[Package]) -> tuple[tuple[str, ...], tuple[str, ...]]:

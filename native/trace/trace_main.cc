@@ -226,7 +226,8 @@ int PrintKernels() {
       const TfLiteRegistration* const found = registered.FindOp(op, version);
       if (found == nullptr) continue;
       std::printf("%s\t%" PRIuPTR "\t%" PRIuPTR "\n", tflite::EnumNameBuiltinOperator(op),
-                  reinterpret_cast<std::uintptr_t>(found->invoke), reinterpret_cast<std::uintptr_t>(&RegisterOps));
+                  reinterpret_cast<std::uintptr_t>(found->invoke),
+                  reinterpret_cast<std::uintptr_t>(&RegisterOps));
       break;
     }
   }
