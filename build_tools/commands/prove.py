@@ -120,7 +120,7 @@ def _build(
     cache: Cache, product: Product, manifest: OpsManifest, evidence: XnnEvidence | None, target: str
 ) -> NativeBuild:
     place = read_targets()[target]
-    trim = answers(product, evidence, place.arch) if evidence else ()
+    trim = answers(product, manifest, evidence, place.arch) if evidence else ()
     return link_native(cache, product, place, manifest, trim, programs=test_programs())
 
 

@@ -82,5 +82,5 @@ def _ledger_without(cache: Cache, build: NativeBuild, model: str, *, forced: str
     manifest = parse_manifest(manifest_text(smaller, load_op_tables()))
     evidence = evidence_of(build)
     fewer = without_model(evidence, model) if evidence else None
-    trim = answers(smaller, fewer, build.target.arch) if fewer else ()
+    trim = answers(smaller, manifest, fewer, build.target.arch) if fewer else ()
     return ledger_of(link_native(cache, smaller, build.target, manifest, trim, forced=forced), fewer)

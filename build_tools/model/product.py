@@ -50,3 +50,4 @@ class Product:
     downloads: str = ""
     budgets: tuple[Budget, ...] = ()
     delegate_only: bool = False
+    model_types_only: bool = False

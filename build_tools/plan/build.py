@@ -33,6 +33,7 @@ EXPORTS = "native/exports"
 C_EXPORTS = "generated/c_exports.map"
 # Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
+NO_WEIGHT_CACHE = "native/trim/no_weight_cache.cc"
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     if _first(inputs):
-        groups.append(ObjectGroup(TRIM_GROUP, tuple(file.path for file in inputs.trim), flags, ()))
+        answers = (*(file.path for file in inputs.trim), NO_WEIGHT_CACHE)
+        groups.append(ObjectGroup(TRIM_GROUP, answers, flags, ()))
         generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
