@@ -82,7 +82,6 @@ INPUTS = BuildInputs(
     objc=None,
     objc_exports=(),
     programs=(),
-    trim="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )
