@@ -3,8 +3,12 @@
 #define SMILEAR_SMILEAR_H_
 
 #include "smilear/ar_scan.h"  // IWYU pragma: export
+#include "smilear/body.h"     // IWYU pragma: export
+#include "smilear/dance_recorder.h"  // IWYU pragma: export
+#include "smilear/dance_scorer.h"  // IWYU pragma: export
 #include "smilear/engine.h"   // IWYU pragma: export
 #include "smilear/image.h"    // IWYU pragma: export
+#include "smilear/pose_gesture_matcher.h"  // IWYU pragma: export
 #include "smilear/result.h"   // IWYU pragma: export
 #include "smilear/status.h"   // IWYU pragma: export
 
