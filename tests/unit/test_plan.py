@@ -8,7 +8,7 @@ from build_tools.errors import UsageError
 from build_tools.model.package import Package
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
 from build_tools.model.product import Product
-from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
+from build_tools.plan.build import FEATURE_FOLDERS, BuildInputs, Program, Wrapper, plan_build
 from build_tools.toolchains.hermetic import hermetic
 from build_tools.toolchains.ndk import NdkFacts, ndk
 from tests.fakes.kit import fake_kit
@@ -134,12 +134,13 @@ def test_the_delegate_is_a_choice_of_one_file(xnnpack: bool, chosen: str) -> Non
     assert [file for file in files if file.startswith("delegate_")] == [chosen]
 
 
-@pytest.mark.parametrize("feature", ["gesture", "Scan", "../scan", ""])
+@pytest.mark.parametrize("feature", ["magic", "Scan", "../scan", ""])
 def test_an_unknown_feature_is_named_with_the_known_ones(feature: str) -> None:
     product = replace(PRODUCT, features=("scan", feature))
     with pytest.raises(UsageError) as caught:
         plan_build(replace(INPUTS, product=product))
-    assert str(caught.value) == f"product scan names feature {feature}; choose from core, scan"
+    known = ", ".join(FEATURE_FOLDERS)
+    assert str(caught.value) == f"product scan names feature {feature}; choose from {known}"
 
 
 def test_the_resolver_is_generated_and_compiled() -> None:

@@ -8,6 +8,7 @@
 namespace smilear {
 class Engine;
 class ArScan;
+class ObjectDetector;
 }  // namespace smilear
 
 struct smilear_engine {
@@ -16,6 +17,10 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_object_detector {
+  std::unique_ptr<smilear::ObjectDetector> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_
