@@ -16,6 +16,7 @@ FEATURE_FOLDERS = {
     "scan": ("scan",),
     "dance": ("body", "dance"),
     "pose_gesture": ("body", "pose_gesture"),
+    "detection": ("detection",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
