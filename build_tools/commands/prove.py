@@ -121,7 +121,7 @@ def _build(
 ) -> NativeBuild:
     place = read_targets()[target]
     trim = answers(product, manifest, evidence, place.arch) if evidence else ()
-    return link_native(cache, product, place, manifest, trim, programs=test_programs())
+    return link_native(cache, product, place, manifest, trim, programs=test_programs(product.features))
 
 
 def _sufficient(ours: _Runner, manifest: OpsManifest, seeds: Sequence[int]) -> list[Claim]:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Features that compute on what they are given, without a model.
+FEATURES_WITHOUT_MODEL = frozenset({"body", "dance", "pose_gesture"})
+
 
 @dataclass(frozen=True)
 class OpRequest:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from build_tools.errors import UsageError
 from build_tools.model.ops import PRODUCTS_FILE
-from build_tools.model.product import Budget, OpRequest, Product
+from build_tools.model.product import FEATURES_WITHOUT_MODEL, Budget, OpRequest, Product
 from build_tools.ops.names import check_custom_op, is_op_name, quoted
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -77,7 +77,8 @@ def _product(name: str, section: object) -> Product:
             for target, budget in sorted(_table(table.get("budgets", {}), f"budgets of {where}").items())
         ),
     )
-    if not product.models and not product.ops:
+    needs_ops = not product.features or not set(product.features) <= FEATURES_WITHOUT_MODEL
+    if needs_ops and not product.models and not product.ops:
         raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
     if product.trim and (product.ops or not product.xnnpack):
         raise UsageError(

@@ -11,7 +11,13 @@ from build_tools.model.toolchain import Toolchain
 from build_tools.plan.static_library import static_binary
 
 # Feature -> folders of native/src that it links beside the common ones.
-FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
+FEATURE_FOLDERS = {
+    "core": (),
+    "scan": ("scan",),
+    "dance": ("body", "dance"),
+    "pose_gesture": ("body", "pose_gesture"),
+    "detection": ("detection",),
+}
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
 SYSTEM_FOLDERS = {"ios": ("ios",), "windows": ("windows",)}

@@ -65,6 +65,14 @@ def test_a_list_of_ops_needs_no_models() -> None:
     assert parse_products(text)[0].models == ()
 
 
+def test_features_that_only_compute_need_no_models() -> None:
+    text = BASE.replace('models = ["models/a b/é.tflite"]', "")
+    assert parse_products(text.replace('["scan"]', '["dance", "pose_gesture"]'))[0].models == ()
+    for features in ('["dance", "scan"]', '["scan"]', "[]"):
+        with pytest.raises(UsageError, match="lists neither models nor ops"):
+            parse_products(text.replace('["scan"]', features))
+
+
 def test_unknown_product_gets_a_suggestion() -> None:
     products = parse_products(BASE)
     with pytest.raises(UsageError, match='has no product "scam"; did you mean scan'):

@@ -8,6 +8,10 @@
 namespace smilear {
 class Engine;
 class ArScan;
+class PoseGestureMatcher;
+class DanceRecorder;
+class DanceScorer;
+class ObjectDetector;
 }  // namespace smilear
 
 struct smilear_engine {
@@ -16,6 +20,22 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_gesture_matcher {
+  std::unique_ptr<smilear::PoseGestureMatcher> object;
+};
+
+struct smilear_dance_recorder {
+  std::unique_ptr<smilear::DanceRecorder> object;
+};
+
+struct smilear_dance_scorer {
+  std::unique_ptr<smilear::DanceScorer> object;
+};
+
+struct smilear_object_detector {
+  std::unique_ptr<smilear::ObjectDetector> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_
