@@ -38,10 +38,6 @@ class ChanceMean {
   double count_ = 0.0;
 };
 
-bool AnythingSeen(std::span<const Direction> directions) {
-  return std::ranges::any_of(directions, [](const Direction& direction) { return direction.seen > 0.0F; });
-}
-
 }  // namespace
 
 Coach::Coach(const SkeletonTable& table, const Recording& recording, float min_keypoint_score)

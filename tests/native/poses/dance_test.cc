@@ -176,12 +176,18 @@ TEST(HalfADanceIsHalfTheScore) {
 }
 
 TEST(HiddenLegsAreNotHeldAgainstTheDancer) {
-  const DanceResult result = DanceOnce([](double t) {
+  const auto scorer = Scorer(RecordingBytes(kCoach));
+  const DanceResult result = Dance(scorer.get(), [](double t) {
     Pose pose = CoachAt(t);
-    for (std::size_t keypoint = 13; keypoint < 17; ++keypoint) pose[keypoint].score = 0.1F;
+    for (std::size_t keypoint = 13; keypoint < 17; ++keypoint) {
+      if (t < kDanceMs / 2) pose[keypoint].score = 0.1F;
+    }
     return pose;
   });
   CHECK(result.score >= 99.0F);
+  std::vector<DanceLimb> limbs;
+  CHECK(scorer->FinalLimbs(&limbs).ok());
+  for (const DanceLimb& limb : limbs) CHECK(limb.score >= 99.0F);
 }
 
 TEST(StreaksStartAndEnd) {
