@@ -4,10 +4,8 @@ import math
 import random
 from dataclasses import dataclass
 
-KEYPOINTS = (
-    "nose left_eye right_eye left_ear right_ear left_shoulder right_shoulder left_elbow right_elbow "
-    "left_wrist right_wrist left_hip right_hip left_knee right_knee left_ankle right_ankle"
-).split()
+_PAIRS = ("eye", "ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+KEYPOINTS = ("nose", *(f"{side}_{name}" for name in _PAIRS for side in ("left", "right")))
 
 # x, y, score of each keypoint; empty when nobody is seen.
 Pose = tuple[tuple[float, float, float], ...]

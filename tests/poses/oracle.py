@@ -66,13 +66,8 @@ def mean(parts: list[tuple[float, float, float, float]]) -> float:
 def similarity(reference: Angles, pose: Angles, limb: str = "", turn: float = 0.0) -> float:
     """By directions, of the whole body or one limb; -1 where there is nothing of it to compare."""
     parts = [
-        (
-            WEIGHTS[i],
-            reference[i][1],
-            pose[i][1],
-            agreement((reference[i][0] or 0) - (pose[i][0] or 0) - turn),
-        )
-        for i in range(len(BONES))
+        (WEIGHTS[i], seen, shown, agreement((wanted or 0) - (found or 0) - turn))
+        for i, ((wanted, seen), (found, shown)) in enumerate(zip(reference, pose, strict=True))
         if limb in ("", BONES[i][0])
     ]
     if limb and not any(seen for _, seen, _, _ in parts):
@@ -137,13 +132,12 @@ def sampled(frames: list[tuple[int, Pose]], rows: int) -> list[Pose]:
 def quantised(frames: list[tuple[int, Pose]]) -> list[tuple[int, Pose]]:
     """What a recording's file keeps of its frames."""
     unit = max(abs(value) for _, pose in frames for point in pose for value in point[:2]) / 32767
-    return [
-        (
-            time,
-            tuple((round(x / unit) * unit, round(y / unit) * unit, round(s * 255) / 255) for x, y, s in pose),
-        )
-        for time, pose in frames
-    ]
+
+    def kept(point: tuple[float, float, float]) -> tuple[float, float, float]:
+        x, y, score = point
+        return round(x / unit) * unit, round(y / unit) * unit, round(score * 255) / 255
+
+    return [(time, tuple(kept(point) for point in pose)) for time, pose in frames]
 
 
 @dataclass
@@ -228,12 +222,8 @@ class Dance:
                 own = similarity(self.coach[j], self.coach[j], limb)
                 if own < 0:
                     continue
-                share = 1 / len(matched[j]) if j in matched else 1.0
-                for value in [similarity(self.coach[j], dancer[i], limb) for i in matched.get(j, [])] or [
-                    0.0
-                ]:
-                    if value >= 0:
-                        sums.append((share, value))
+                values = [similarity(self.coach[j], dancer[i], limb) for i in matched.get(j, [])] or [0.0]
+                sums += [(1 / len(values), value) for value in values if value >= 0]
             return sum(share * value for share, value in sums) / sum(share for share, _ in sums)
 
         lag = sum(row - coach_row for row, coach_row in path.pairs) / len(path.pairs)

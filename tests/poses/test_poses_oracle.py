@@ -38,12 +38,7 @@ def test_gestures(cpp: Runner) -> None:
     examples = [(f"e{time}", rounded(dancer.at(time))) for time in (0, 700, 1900)]
     examples.append(("half", hidden(gesture("superman"), *range(11, 17))))
     poses = [rounded(dancer.at(time)) for time in range(0, 4000, 250)]
-    poses += [
-        mirrored(poses[3]),
-        hidden(poses[5], 9, 10),
-        hidden(poses[6], *range(7, 17)),
-        hidden(poses[7], 5),
-    ]
+    poses += [mirrored(poses[3]), hidden(poses[5], 9, 10), hidden(poses[6], *range(7, 17))]
     lines = [f"add {name}{words(pose)}" for name, pose in examples]
     lines += [f"match p{index} {index}{words(pose)}" for index, pose in enumerate(poses)]
     found = {(line[0], line[1]): line for line in cpp(lines)}

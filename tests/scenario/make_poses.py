@@ -1,7 +1,4 @@
-"""Writes poses.txt, the scenario about bodies that every language runs.
-
-python -m tests.scenario.make_poses
-"""
+"""Writes poses.txt, the scenario about bodies: python -m tests.scenario.make_poses."""
 
 import math
 from pathlib import Path
@@ -11,8 +8,8 @@ from tests.poses.dancer import Dancer, Pose, mirrored, pose_of
 HEAD = """\
 # Bodies, run from every language; their outputs must be equal. Written by tests/scenario/make_poses.py.
 #
-# One PoseGestureMatcher, DanceRecorder and DanceScorer each, with default options. A pose is x, y and score of
-# 17 keypoints, or nothing.
+# One PoseGestureMatcher, DanceRecorder and DanceScorer each, with default options. A pose is x, y and score
+# of 17 keypoints, or nothing.
 #   add <name> <pose>            a gesture
 #   match <id> <time> <pose>     prints a line per match: id, name, similarity, mirrored, active, event
 #   record <time> <pose>         a frame of the coach's
@@ -24,11 +21,8 @@ HEAD = """\
 """
 STILL = {
     "left_thigh": 0.1,
-    "left_shin": 0.0,
     "right_thigh": -0.1,
-    "right_shin": 0.0,
-    "lean": 0.0,
-    "across": 0.0,
+    **dict.fromkeys(("left_shin", "right_shin", "lean", "across"), 0.0),
 }
 _GESTURES = {
     "heart": (2.2, 1.7, -2.2, -1.7),
@@ -37,9 +31,9 @@ _GESTURES = {
     "nothing": (0.1, 0.0, -0.1, 0.0),
 }
 ERRORS = (
-    "missing_recording damaged_recording wrong_keypoints time_backwards unknown_gesture bad_options "
-    "bad_skeleton finish_early save_nowhere"
-).split()
+    *("missing_recording", "damaged_recording", "wrong_keypoints", "time_backwards", "unknown_gesture"),
+    *("bad_options", "bad_skeleton", "finish_early", "save_nowhere"),
+)
 
 
 def gesture(name: str) -> Pose:

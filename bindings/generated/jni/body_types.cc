@@ -12,7 +12,6 @@ namespace {
 static_assert(std::is_same_v<decltype(smilear::Keypoint::x), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::y), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::score), float>);
-static_assert(smilear::Keypoint{}.score == 1.0F);
 [[maybe_unused]] void NativeCountFields(const smilear::Keypoint& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
 }

@@ -17,7 +17,6 @@ namespace {
 static_assert(std::is_same_v<decltype(smilear::Keypoint::x), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::y), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::score), float>);
-static_assert(smilear::Keypoint{}.score == 1.0F);
 [[maybe_unused]] void NativeCountFields(const smilear::Keypoint& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
 }
@@ -47,20 +46,19 @@ static_assert(smilear::Skeleton{}.bones.empty());
 @synthesize y = _y;
 @synthesize score = _score;
 
-- (instancetype)initWithX:(float)x y:(float)y {
+- (instancetype)initWithX:(float)x y:(float)y score:(float)score {
   self = [super init];
   if (self != nil) {
     _x = x;
     _y = y;
-    _score = 1.0F;
+    _score = score;
   }
   return self;
 }
 
 - (id)copyWithZone:(NSZone *)zone {
-  SMRKeypoint *nativeCopy = [[SMRKeypoint allocWithZone:zone] initWithX:_x y:_y];
-  nativeCopy.score = _score;
-  return nativeCopy;
+  (void)zone;
+  return native::Retained(self);
 }
 
 - (BOOL)isEqual:(id)other {

@@ -291,8 +291,7 @@ class Keypoint:
         self,
         x: float,
         y: float,
-        *,
-        score: float = 1.0,
+        score: float,
     ) -> None: ...
     @property
     def x(self) -> float:

@@ -22,7 +22,7 @@ typedef struct smilear_keypoint {
   float score;
 } smilear_keypoint;
 
-#define SMILEAR_KEYPOINT_INIT { sizeof(smilear_keypoint), 0, 0, 1.0f }
+#define SMILEAR_KEYPOINT_INIT { sizeof(smilear_keypoint), 0, 0, 0 }
 
 // A line between two keypoints, and the limb whose part it is.
 typedef struct smilear_bone {
