@@ -1,21 +1,25 @@
 """`programs`: build the C++ test programs for a target."""
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 
 from build_tools.commands.layout import ROOT
 from build_tools.commands.native import add_product_argument, build_native, read_product
 from build_tools.commands.toolchain import read_targets
 from build_tools.edge.cache import user_cache
-from build_tools.model.product import Product
 from build_tools.plan.build import Program
 from build_tools.toolchains.targets import find_target
 
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
 FULL_OPS = f"{TESTS}/full_ops.cc"
-# Sources that need no feature, and the features that those of a folder need.
-SHARED = ("test_main.cc", "allocation_counter.cc")
-FEATURES = {"poses": ("dance", "pose_gesture")}
+TEST_MAIN = f"{TESTS}/test_main.cc"
+RUN_MODEL = f"{TESTS}/run_model_main.cc"
+MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
+ENDINGS = (MAIN_ENDING, TEST_ENDING)
+# Folder of tests/native -> the features that its files use.
+FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection",)}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,36 +35,35 @@ def run(arguments: argparse.Namespace) -> int:
         product,
         target,
         forced=arguments.toolchain,
-        programs=test_programs(product),
+        programs=test_programs(product.features),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
 
 
-def test_programs(product: Product) -> tuple[Program, ...]:
-    """Every program of tests/native that the product's features suffice for: one per `*_main.cc`.
+def test_programs(features: Sequence[str]) -> tuple[Program, ...]:
+    """Programs of tests/native that a product with these features can link.
 
-    All tests are one program. What lies in a folder of FEATURES wants the features named there, and the
-    rest, but for what all tests share, wants scan.
+    One per `*_main.cc`; all `*_test.cc` of a folder are one program, with the helpers of tests/native.
     """
-    sources = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / TESTS).rglob("*.cc"))]
-    here = [name for name in sources if _wanted(name) <= set(product.features)]
-    mains = [name for name in here if name.endswith("_main.cc")]
-    shared = [name for name in here if name not in (*mains, FULL_OPS)]
-    programs = [Program(_stem(name), (name, *(shared if _stem(name) == "test" else ()))) for name in mains]
-    if "scan" not in product.features:
-        return tuple(programs)
+    helpers = [path for path in _sources("") if not path.endswith((*ENDINGS, FULL_OPS))]
+    programs = [Program("run_model", (RUN_MODEL,))]
+    for folder, needed in FOLDERS.items():
+        if not set(needed) <= set(features):
+            continue
+        sources = _sources(folder)
+        tests = [path for path in sources if path.endswith(TEST_ENDING)]
+        others = [path for path in sources if folder and not path.endswith(ENDINGS)]
+        programs.append(Program(f"test{folder and '_'}{folder}", (TEST_MAIN, *tests, *helpers, *others)))
+        programs += [
+            Program(Path(path).name.removesuffix(MAIN_ENDING), (path, *others))
+            for path in sources
+            if path.endswith(MAIN_ENDING) and path not in (TEST_MAIN, RUN_MODEL)
+        ]
     # The same program with every op of the runtime, to compare a product's build with.
-    full = Program("run_model_full", (f"{TESTS}/run_model_main.cc", FULL_OPS), ops="")
+    full = Program("run_model_full", (RUN_MODEL, FULL_OPS), ops="")
     return (*programs, full)
 
 
-def _wanted(source: str) -> set[str]:
-    folder, _, name = source.removeprefix(f"{TESTS}/").rpartition("/")
-    if folder:
-        return set(FEATURES[folder])
-    return set() if name in SHARED else {"scan"}
-
-
-def _stem(main: str) -> str:
-    return main.rpartition("/")[2].removesuffix("_main.cc")
+def _sources(folder: str) -> list[str]:
+    return sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / TESTS / folder).glob("*.cc"))

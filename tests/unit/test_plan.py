@@ -82,7 +82,6 @@ INPUTS = BuildInputs(
     objc=None,
     objc_exports=(),
     programs=(),
-    trim="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )
@@ -134,7 +133,7 @@ def test_the_delegate_is_a_choice_of_one_file(xnnpack: bool, chosen: str) -> Non
     assert [file for file in files if file.startswith("delegate_")] == [chosen]
 
 
-@pytest.mark.parametrize("feature", ["gesture", "Scan", "../scan", ""])
+@pytest.mark.parametrize("feature", ["magic", "Scan", "../scan", ""])
 def test_an_unknown_feature_is_named_with_the_known_ones(feature: str) -> None:
     product = replace(PRODUCT, features=("scan", feature))
     with pytest.raises(UsageError) as caught:

@@ -11,6 +11,7 @@ class ArScan;
 class PoseGestureMatcher;
 class DanceRecorder;
 class DanceScorer;
+class ObjectDetector;
 }  // namespace smilear
 
 struct smilear_engine {
@@ -31,6 +32,10 @@ struct smilear_dance_recorder {
 
 struct smilear_dance_scorer {
   std::unique_ptr<smilear::DanceScorer> object;
+};
+
+struct smilear_object_detector {
+  std::unique_ptr<smilear::ObjectDetector> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_

@@ -17,6 +17,8 @@ bool LoadBodyTypes(JNIEnv* native_env);
 bool LoadDanceTypes(JNIEnv* native_env);
 bool RegisterDanceRecorder(JNIEnv* native_env);
 bool RegisterDanceScorer(JNIEnv* native_env);
+bool LoadDetectionTypes(JNIEnv* native_env);
+bool RegisterObjectDetector(JNIEnv* native_env);
 bool LoadPoseGestureTypes(JNIEnv* native_env);
 bool RegisterPoseGestureMatcher(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);

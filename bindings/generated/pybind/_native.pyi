@@ -19,8 +19,10 @@ class _Array(Protocol):
 _Memory: TypeAlias = Buffer | _Array
 
 __all__ = [
+    "AnchorOptions",
     "ArScan",
     "Bone",
+    "Box",
     "DanceEvent",
     "DanceFeedback",
     "DanceLimb",
@@ -28,10 +30,14 @@ __all__ = [
     "DanceRecorder",
     "DanceResult",
     "DanceScorer",
+    "Detection",
+    "DetectionFit",
+    "DetectorOptions",
     "Engine",
     "EngineOptions",
     "Image",
     "Keypoint",
+    "ObjectDetector",
     "PixelFormat",
     "Plane",
     "PoseGestureEvent",
@@ -43,6 +49,7 @@ __all__ = [
     "ScanFit",
     "ScanMatch",
     "ScanOptions",
+    "ScoreKind",
     "Skeleton",
     "StatusCode",
     "YuvMatrix",
@@ -155,6 +162,25 @@ class EngineOptions:
     @property
     def use_xnnpack(self) -> bool:
         """False runs TensorFlow Lite's own kernels; ignored where XNNPACK was built out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Box:
+    """A place in the upright picture: edges as shares of its width and height, 0..1 inside it."""
+
+    @property
+    def left(self) -> float:
+        """Left edge."""
+    @property
+    def top(self) -> float:
+        """Upper edge."""
+    @property
+    def right(self) -> float:
+        """Right edge."""
+    @property
+    def bottom(self) -> float:
+        """Lower edge."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -616,6 +642,232 @@ class DanceScorer:
     @property
     def duration_ms(self) -> int:
         """How long the recording takes."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+class DetectionFit(enum.IntEnum):
+    """How a frame is fitted to a detection model's input."""
+
+    STRETCH = 0
+    """The whole frame; proportions are lost."""
+    CENTER_CROP = 1
+    """The largest centred rectangle with the input's proportions."""
+
+class ScoreKind(enum.IntEnum):
+    """What the class scores of a raw detection model are, and what is done to them."""
+
+    PROBABILITIES = 0
+    """Used as they are."""
+    LOGITS = 1
+    """Each class for itself: a sigmoid."""
+    SOFTMAX_LOGITS = 2
+    """Of all classes together, background included: a softmax."""
+
+@final
+class AnchorOptions:
+    """How a raw detection model says where things are; not used where the model ends in
+    TFLite_Detection_PostProcess.
+    """
+
+    def __init__(
+        self,
+        *,
+        boxes: Sequence[float] = ...,
+        strides: Sequence[int] = ...,
+        aspect_ratios: Sequence[float] = ...,
+        min_scale: float = 0.2,
+        max_scale: float = 0.95,
+        between_scales: bool = True,
+        fewer_in_first_layer: bool = True,
+        centre_scale: float = 10.0,
+        size_scale: float = 5.0,
+        scores: ScoreKind = ...,
+        background_first: bool = True,
+    ) -> None: ...
+    @property
+    def boxes(self) -> list[float]:
+        """Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by the
+        fields below.
+        """
+    @property
+    def strides(self) -> list[int]:
+        """Input pixels per cell, one for each layer."""
+    @property
+    def aspect_ratios(self) -> list[float]:
+        """Width over height, an anchor each; empty: 1, 2 and 1/2."""
+    @property
+    def min_scale(self) -> float:
+        """Scale of the first layer, as a share of the picture."""
+    @property
+    def max_scale(self) -> float:
+        """Scale of the last layer."""
+    @property
+    def between_scales(self) -> bool:
+        """Adds a square between this layer's scale and the next."""
+    @property
+    def fewer_in_first_layer(self) -> bool:
+        """The first layer has three anchors: a small square, and ratios 2 and 1/2."""
+    @property
+    def centre_scale(self) -> float:
+        """What the model multiplied offsets of centres by."""
+    @property
+    def size_scale(self) -> float:
+        """What the model multiplied logarithms of sizes by."""
+    @property
+    def scores(self) -> ScoreKind:
+        """What the class scores are."""
+    @property
+    def background_first(self) -> bool:
+        """Class 0 of the scores means that nothing is there."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Detection:
+    """One thing in a frame."""
+
+    @property
+    def index(self) -> int:
+        """Class, counted from 0, without background."""
+    @property
+    def label(self) -> str:
+        """The class's label."""
+    @property
+    def score(self) -> float:
+        """0..1."""
+    @property
+    def box(self) -> Box:
+        """Where it is."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DetectorOptions:
+    """How an ObjectDetector prepares frames and reports what it finds."""
+
+    def __init__(
+        self,
+        *,
+        fit: DetectionFit = ...,
+        min_score: float = 0.5,
+        max_results: int = 10,
+        max_overlap: float = 0.5,
+        classes: Sequence[int] = ...,
+        anchors: AnchorOptions = ...,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def fit(self) -> DetectionFit:
+        """How a frame is fitted to the model's input."""
+    @property
+    def min_score(self) -> float:
+        """Detections below are left out; 0..1."""
+    @property
+    def max_results(self) -> int:
+        """1..100."""
+    @property
+    def max_overlap(self) -> float:
+        """Of two boxes of a class that overlap more (intersection over union) the lesser goes; raw models."""
+    @property
+    def classes(self) -> list[int]:
+        """Only these classes; empty: all."""
+    @property
+    def anchors(self) -> AnchorOptions:
+        """How a raw model says where things are."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ObjectDetector:
+    """Finds things of known kinds in a camera frame, with a box around each.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    def detect(
+        self,
+        image: Image | _Memory,
+    ) -> list[Detection]:
+        """Returns what the frame shows, best first.
+
+        Args:
+            image: The frame; read during the call only.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image.
+        """
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def class_count(self) -> int:
+        """How many classes the model tells apart, without background."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
     @property
     def closed(self) -> bool:
         """Whether close() was called."""
