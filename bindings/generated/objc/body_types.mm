@@ -211,4 +211,9 @@ smilear::Skeleton Marshal<smilear::Skeleton>::ToCpp(SMRSkeleton *native_object) 
   return native_value;
 }
 
+SMRKeypoint *Marshal<smilear::Keypoint>::ToObjc(const smilear::Keypoint& native_value) {
+  SMRKeypoint *native_object = native::Autoreleased([[SMRKeypoint alloc] initWithX:native_value.x y:native_value.y score:native_value.score]);
+  return native_object;
+}
+
 }  // namespace smilear::objc

@@ -75,9 +75,8 @@ void Follower::PushRow(std::span<const Direction> dancer) {
     const std::size_t coach_row = alignment_.CoachRow(cell);
     if (coach_row == coach_->rows()) continue;
     // Where the coach shows nothing, whatever the dancer does is right.
-    similarities_[cell] = coach_->shown(coach_row)
-                              ? DirectionSimilarity(*table_, coach_->directions(coach_row), dancer)
-                              : 1.0F;
+    similarities_[cell] =
+        coach_->shown(coach_row) ? DirectionSimilarity(*table_, coach_->directions(coach_row), dancer) : 1.0F;
   }
   alignment_.PushRow(similarities_);
 }

@@ -24,9 +24,9 @@ using Live = std::function<Pose(double time_ms)>;
 std::shared_ptr<Engine> TheEngine() { return Engine::Create({}).value(); }
 
 std::vector<std::string> CocoNames() {
-  return {"nose",        "left_eye",    "right_eye",  "left_ear",   "right_ear", "left_shoulder",
+  return {"nose",           "left_eye",   "right_eye",   "left_ear",   "right_ear",   "left_shoulder",
           "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hip",
-          "right_hip",   "left_knee",   "right_knee", "left_ankle", "right_ankle"};
+          "right_hip",      "left_knee",  "right_knee",  "left_ankle", "right_ankle"};
 }
 
 // A dance as the coach's camera sees it, at about 30 frames a second.
@@ -115,7 +115,8 @@ TEST(RandomMotionScoresAtMost30) {
   for (std::uint64_t dance = 2; dance < 22; ++dance) {
     const Dancer other(dance);
     const DanceResult result = DanceOnce([&](double t) { return other.At(t); });
-    if (result.score > 30.0F) Fail(__FILE__, __LINE__, "dance " + std::to_string(dance) + " scores " + Show(result.score));
+    if (result.score > 30.0F)
+      Fail(__FILE__, __LINE__, "dance " + std::to_string(dance) + " scores " + Show(result.score));
   }
   Random random(5);
   const DanceResult noise = DanceOnce([&](double) {
@@ -136,7 +137,8 @@ TEST(MoreNoiseScoresLess) {
     Random random(7);
     const DanceResult result = DanceOnce([&](double t) { return Noisy(CoachAt(t), pixels, &random); });
     if (!(result.score < before) && !(before == 0.0F && result.score == 0.0F)) {
-      Fail(__FILE__, __LINE__, "noise of " + Show(pixels) + " scores " + Show(result.score) + " after " + Show(before));
+      Fail(__FILE__, __LINE__,
+           "noise of " + Show(pixels) + " scores " + Show(result.score) + " after " + Show(before));
     }
     before = result.score;
   }
@@ -208,7 +210,8 @@ TEST(StreaksStartAndEnd) {
   if (events.size() != 4) return;
   CHECK(events[0].first == DanceEvent::kStreakStarted && events[0].second >= 2000 && events[0].second < 2200);
   CHECK(events[1].first == DanceEvent::kStreakEnded && events[1].second > 8500 && events[1].second < 10500);
-  CHECK(events[2].first == DanceEvent::kStreakStarted && events[2].second > 16000 && events[2].second < 19000);
+  CHECK(events[2].first == DanceEvent::kStreakStarted && events[2].second > 16000 &&
+        events[2].second < 19000);
   CHECK(events[3].first == DanceEvent::kStreakEnded && events[3].second >= kDanceMs);
 }
 
@@ -291,7 +294,8 @@ TEST(DanceOptionsAreChecked) {
             "must take at least 1600");
   const Skeleton two = {.keypoints = {"a", "b"}, .bones = {{.start = 0, .end = 1, .limb = "line"}}};
   CHECK_HAS(DanceScorer::FromBytes(TheEngine(), recording, two, {}).status().message(), "other keypoints");
-  CHECK_EQ(DanceScorer::FromFile(TheEngine(), "/no/such/file", {}, {}).status().code(), StatusCode::kNotFound);
+  CHECK_EQ(DanceScorer::FromFile(TheEngine(), "/no/such/file", {}, {}).status().code(),
+           StatusCode::kNotFound);
 }
 
 TEST(RecordingsComeBack) {
@@ -331,7 +335,8 @@ TEST(RecorderWritesWhatScorersRead) {
   const auto recorder = DanceRecorder::Create(TheEngine(), {}).value();
   const std::string path = ModelsDir() + "/../../build/dance_test.dance";
   CHECK_EQ(recorder->Save(path).code(), StatusCode::kFailedPrecondition);
-  for (std::int64_t t = 0; t <= kDanceMs; t += 33) CHECK(recorder->Add(CoachAt(static_cast<double>(t)), t).ok());
+  for (std::int64_t t = 0; t <= kDanceMs; t += 33)
+    CHECK(recorder->Add(CoachAt(static_cast<double>(t)), t).ok());
   CHECK_HAS(recorder->Add(CoachAt(0), kDanceMs - 100).message(), "time_ms is");
   CHECK_HAS(recorder->Add(Pose(3), kDanceMs + 100).message(), "3 keypoints");
   CHECK(!recorder->Add(CoachAt(0), kLongestDanceMs + 1).ok());

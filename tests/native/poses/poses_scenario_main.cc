@@ -1,6 +1,7 @@
 // poses_scenario <scenario file> <scratch folder>
 //
-// Runs the scenario about bodies that every language runs, tests/scenario/poses.txt, which describes its lines.
+// Runs the scenario about bodies that every language runs, tests/scenario/poses.txt, which describes its
+// lines.
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -58,7 +59,8 @@ double Wide(float value) { return static_cast<double>(value); }
 
 class Scenario {
  public:
-  explicit Scenario(std::string scratch) : recording_(scratch + "/poses.dance"), scratch_(std::move(scratch)) {}
+  explicit Scenario(std::string scratch)
+      : recording_(scratch + "/poses.dance"), scratch_(std::move(scratch)) {}
 
   void Run(const std::string& text) {
     std::istringstream line(text);
@@ -98,8 +100,8 @@ class Scenario {
     std::vector<smilear::PoseGestureMatch> matches;
     Check(matcher_->Match(ReadPose(line), time_ms, &matches));
     for (const smilear::PoseGestureMatch& match : matches) {
-      std::printf("%s %s %.9g %d %d %d\n", id.c_str(), std::string(match.name).c_str(), Wide(match.similarity),
-                  match.mirrored, match.active, static_cast<int>(match.event));
+      std::printf("%s %s %.9g %d %d %d\n", id.c_str(), std::string(match.name).c_str(),
+                  Wide(match.similarity), match.mirrored, match.active, static_cast<int>(match.event));
     }
   }
 
@@ -119,9 +121,9 @@ class Scenario {
     const auto found = scorer_->Follow(ReadPose(line), time_ms);
     Check(found.status());
     const smilear::DanceFeedback& feedback = found.value();
-    std::printf("%s %.9g %.9g %lld %d %d %d %d\n", id.c_str(), Wide(feedback.score), Wide(feedback.similarity),
-                static_cast<long long>(feedback.coach_time_ms), feedback.mirrored, feedback.in_streak,
-                static_cast<int>(feedback.event), feedback.finished);
+    std::printf("%s %.9g %.9g %lld %d %d %d %d\n", id.c_str(), Wide(feedback.score),
+                Wide(feedback.similarity), static_cast<long long>(feedback.coach_time_ms), feedback.mirrored,
+                feedback.in_streak, static_cast<int>(feedback.event), feedback.finished);
   }
 
   void Finish(std::istringstream& line) {
