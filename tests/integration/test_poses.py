@@ -13,7 +13,7 @@ from tests.integration.test_scenario_objc import objc_linker
 from tests.scenario.make_poses import scenario as scenario_text
 
 PRODUCT = "poses"
-FEATURES = ("dance", "pose_gesture")
+FEATURES = ("dance", "pose", "pose_gesture")
 SCENARIO = ROOT / "tests" / "scenario" / "poses.txt"
 
 
