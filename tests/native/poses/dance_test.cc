@@ -1,9 +1,11 @@
 // Dance scoring: what the scores promise, and what callers can do wrong.
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
 #include <limits>
 #include <string>
+#include <utility>
 
 #include "allocation_counter.h"
 #include "dance/recording.h"

@@ -1,8 +1,9 @@
 // What a pose is made of: peaks of heatmaps, smooth numbers over time, and where to look next.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <limits>
+#include <span>
 #include <vector>
 
 #include "allocation_counter.h"

@@ -1,9 +1,11 @@
 // Pose estimation from frame to keypoints, with a model whose answer is known: colours are keypoints.
 #include "smilear/pose_estimator.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "poses/dancer.h"
