@@ -25,16 +25,10 @@ using Live = std::function<Pose(double time_ms)>;
 
 std::shared_ptr<Engine> TheEngine() { return Engine::Create({}).value(); }
 
-std::vector<std::string> CocoNames() {
-  return {"nose",           "left_eye",   "right_eye",   "left_ear",   "right_ear",   "left_shoulder",
-          "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hip",
-          "right_hip",      "left_knee",  "right_knee",  "left_ankle", "right_ankle"};
-}
-
 // A dance as the coach's camera sees it, at about 30 frames a second.
 Recording RecordingOf(std::uint64_t dance, std::int64_t duration_ms = kDanceMs) {
   Recording recording;
-  recording.keypoints = CocoNames();
+  recording.keypoints = CocoKeypoints();
   const Dancer dancer(dance);
   for (std::int64_t time_ms = 0; time_ms <= duration_ms; time_ms += 33) {
     recording.times_ms.push_back(static_cast<std::uint32_t>(time_ms));

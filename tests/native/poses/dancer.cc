@@ -81,6 +81,14 @@ Pose Dancer::At(double time_ms) const {
   return pose;
 }
 
+std::vector<std::string> CocoKeypoints() {
+  std::vector<std::string> names = {"nose"};
+  for (const char* const name : {"eye", "ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle"}) {
+    for (const char* const side : {"left_", "right_"}) names.push_back(std::string(side) + name);
+  }
+  return names;
+}
+
 Pose Mirrored(const Pose& pose) {
   Pose mirrored = pose;
   for (std::size_t left = 1; left + 1 < pose.size(); left += 2) std::swap(mirrored[left], mirrored[left + 1]);
