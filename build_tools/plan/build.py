@@ -15,6 +15,7 @@ FEATURE_FOLDERS = {
     "core": (),
     "scan": ("scan",),
     "dance": ("body", "dance"),
+    "pose": ("body", "pose"),
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
 }

@@ -8,6 +8,7 @@
 namespace smilear {
 class Engine;
 class ArScan;
+class PoseEstimator;
 class PoseGestureMatcher;
 class DanceRecorder;
 class DanceScorer;
@@ -20,6 +21,10 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_estimator {
+  std::unique_ptr<smilear::PoseEstimator> object;
 };
 
 struct smilear_pose_gesture_matcher {

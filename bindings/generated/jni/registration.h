@@ -19,6 +19,8 @@ bool RegisterDanceRecorder(JNIEnv* native_env);
 bool RegisterDanceScorer(JNIEnv* native_env);
 bool LoadDetectionTypes(JNIEnv* native_env);
 bool RegisterObjectDetector(JNIEnv* native_env);
+bool LoadPoseTypes(JNIEnv* native_env);
+bool RegisterPoseEstimator(JNIEnv* native_env);
 bool LoadPoseGestureTypes(JNIEnv* native_env);
 bool RegisterPoseGestureMatcher(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);

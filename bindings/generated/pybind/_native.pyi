@@ -40,10 +40,12 @@ __all__ = [
     "ObjectDetector",
     "PixelFormat",
     "Plane",
+    "PoseEstimator",
     "PoseGestureEvent",
     "PoseGestureMatch",
     "PoseGestureMatcher",
     "PoseGestureOptions",
+    "PoseOptions",
     "Rect",
     "Rotation",
     "ScanFit",
@@ -317,8 +319,7 @@ class Keypoint:
         self,
         x: float,
         y: float,
-        *,
-        score: float = 1.0,
+        score: float,
     ) -> None: ...
     @property
     def x(self) -> float:
@@ -863,6 +864,153 @@ class ObjectDetector:
     @property
     def class_count(self) -> int:
         """How many classes the model tells apart, without background."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class PoseOptions:
+    """How a PoseEstimator looks for a person."""
+
+    def __init__(
+        self,
+        *,
+        min_keypoint_score: float = 0.2,
+        min_pose_score: float = 0.3,
+        heatmaps_are_logits: bool = False,
+        tracking: bool = True,
+        margin: float = 0.35,
+        smoothing: bool = True,
+        min_cutoff_hz: float = 1.5,
+        speed_hz: float = 10.0,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def min_keypoint_score(self) -> float:
+        """Keypoints below do not guide the search, nor are they smoothed; 0..1."""
+    @property
+    def min_pose_score(self) -> float:
+        """Mean of all keypoints' scores below which nobody is seen; 0..1."""
+    @property
+    def heatmaps_are_logits(self) -> bool:
+        """A sigmoid makes scores of them."""
+    @property
+    def tracking(self) -> bool:
+        """After a person was seen, look only around the last pose; false looks at the largest centred part of
+        each frame.
+        """
+    @property
+    def margin(self) -> float:
+        """How much larger than the last pose that part is, on each side, as a share of its size; 0.1..2."""
+    @property
+    def smoothing(self) -> bool:
+        """Take out trembling with a One-Euro filter."""
+    @property
+    def min_cutoff_hz(self) -> float:
+        """Movements slower than this tremble less; 0.01..1000."""
+    @property
+    def speed_hz(self) -> float:
+        """How much less a keypoint lags the faster it moves, in sizes of the part a second; 0..1000."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PoseEstimator:
+    """Finds a person's keypoints in camera frames, with a model that gives one heatmap per keypoint.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    def estimate(
+        self,
+        image: Image | _Memory,
+        time_ms: int,
+    ) -> list[Keypoint]:
+        """Returns the keypoints of one person, in pixels of the picture that a person sees: of the image's
+        crop region, turned and mirrored as the image says. Empty when nobody is seen.
+
+        Args:
+            image: The frame; read during the call only.
+            time_ms: The frame's time in milliseconds, from any beginning; never before the last one.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, or a time before the last one.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames so far."""
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def keypoint_count(self) -> int:
+        """How many keypoints a pose has."""
     @property
     def delegated_node_count(self) -> int:
         """How many of the model's nodes XNNPACK runs."""

@@ -18,6 +18,8 @@ void BindDanceRecorder(const py::module_& native_module);
 void BindDanceScorer(const py::module_& native_module);
 void BindDetectionTypes(const py::module_& native_module);
 void BindObjectDetector(const py::module_& native_module);
+void BindPoseTypes(const py::module_& native_module);
+void BindPoseEstimator(const py::module_& native_module);
 void BindPoseGestureTypes(const py::module_& native_module);
 void BindPoseGestureMatcher(const py::module_& native_module);
 void BindScanTypes(const py::module_& native_module);

@@ -10,6 +10,7 @@
 #include "smilear/engine.h"                // IWYU pragma: export
 #include "smilear/image.h"                 // IWYU pragma: export
 #include "smilear/object_detector.h"       // IWYU pragma: export
+#include "smilear/pose_estimator.h"        // IWYU pragma: export
 #include "smilear/pose_gesture_matcher.h"  // IWYU pragma: export
 #include "smilear/result.h"                // IWYU pragma: export
 #include "smilear/status.h"                // IWYU pragma: export
