@@ -40,14 +40,14 @@ enum class ScoreKind : int {
 // or those of SSD: per layer and cell one for each aspect ratio, and one between this layer's scale and
 // the next.
 struct AnchorOptions {
-  std::vector<float> boxes;  // four per anchor: centre y, centre x, height, width; empty: those of SSD
+  std::vector<float> boxes = {};  // four per anchor: centre y, centre x, height, width; empty: those of SSD
 
-  std::vector<int> strides;          // input pixels per cell, a layer each; 16, 32 and so on
-  std::vector<float> aspect_ratios;  // width / height; empty: 1, 2 and 1/2
-  float min_scale = 0.2F;            // of the first layer, as a share of the picture
-  float max_scale = 0.95F;           // of the last layer
-  bool between_scales = true;        // also a square of scale sqrt(this layer's * the next's)
-  bool fewer_in_first_layer = true;  // three anchors there: half a scale, and ratios 2 and 1/2
+  std::vector<int> strides = {};          // input pixels per cell, a layer each; 16, 32 and so on
+  std::vector<float> aspect_ratios = {};  // width / height; empty: 1, 2 and 1/2
+  float min_scale = 0.2F;                 // of the first layer, as a share of the picture
+  float max_scale = 0.95F;                // of the last layer
+  bool between_scales = true;             // also a square of scale sqrt(this layer's * the next's)
+  bool fewer_in_first_layer = true;       // three anchors there: half a scale, and ratios 2 and 1/2
 
   float centre_scale = 10.0F;
   float size_scale = 5.0F;
@@ -61,8 +61,8 @@ struct DetectorOptions {
   int max_results = 10;    // 1..100
   float max_overlap =
       0.5F;  // of two boxes of a class, intersection over union; the lower score goes. Raw models.
-  std::vector<int> classes;  // allow-list; empty allows all
-  AnchorOptions anchors;     // raw models
+  std::vector<int> classes = {};  // allow-list; empty allows all
+  AnchorOptions anchors = {};     // raw models
 
   // As in ScanOptions: input = (channel - mean) / stddev; stddev 0 means by the model's metadata.
   float mean = 0.0F;
