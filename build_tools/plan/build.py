@@ -15,6 +15,7 @@ FEATURE_FOLDERS = {
     "core": (),
     "scan": ("scan",),
     "detection": ("detection",),
+    "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.

@@ -9,6 +9,7 @@ namespace smilear {
 class Engine;
 class ArScan;
 class ObjectDetector;
+class BeautyFilter;
 }  // namespace smilear
 
 struct smilear_engine {
@@ -21,6 +22,10 @@ struct smilear_ar_scan {
 
 struct smilear_object_detector {
   std::unique_ptr<smilear::ObjectDetector> object;
+};
+
+struct smilear_beauty_filter {
+  std::unique_ptr<smilear::BeautyFilter> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_

@@ -13,6 +13,8 @@ bool RegisterHandles(JNIEnv* native_env);
 bool LoadCoreTypes(JNIEnv* native_env);
 bool LoadImage(JNIEnv* native_env);
 bool RegisterEngine(JNIEnv* native_env);
+bool LoadBeautyTypes(JNIEnv* native_env);
+bool RegisterBeautyFilter(JNIEnv* native_env);
 bool LoadDetectionTypes(JNIEnv* native_env);
 bool RegisterObjectDetector(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);

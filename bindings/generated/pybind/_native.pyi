@@ -21,6 +21,8 @@ _Memory: TypeAlias = Buffer | _Array
 __all__ = [
     "AnchorOptions",
     "ArScan",
+    "BeautyFilter",
+    "BeautySettings",
     "Box",
     "Detection",
     "DetectionFit",
@@ -283,6 +285,96 @@ class Engine:
     def version(
     ) -> str:
         """The version of this library, "major.minor.patch"."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class BeautySettings:
+    """How much of each a BeautyFilter does, 0..1; with all at 0 the pixels stay what they are."""
+
+    def __init__(
+        self,
+        *,
+        smoothing: float = 0.5,
+        whitening: float = 0.2,
+        sharpening: float = 0.2,
+    ) -> None: ...
+    @property
+    def smoothing(self) -> float:
+        """Evens out the texture of skin; edges stay."""
+    @property
+    def whitening(self) -> float:
+        """Brightens skin."""
+    @property
+    def sharpening(self) -> float:
+        """Brings out details where skin is not smoothed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BeautyFilter:
+    """Makes faces look their best, frame by frame, without a model.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def create(
+        engine: Engine | None = None,
+    ) -> BeautyFilter:
+        """Makes a filter.
+
+        Args:
+            engine: The engine that the filter belongs to.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: never, once there is an engine.
+        """
+    def apply(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+        settings: BeautySettings = ...,
+    ) -> None:
+        """Writes the image's crop region as stored (not rotated or mirrored) as tightly packed RGBA with an
+        alpha of 255.
+
+        Args:
+            image: The frame; read during the call only.
+            output: At least 4 * width * height bytes; may be the frame's own memory where that is such
+                RGBA.
+            settings: How much of each.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, names the setting out of range, or says
+                that output is too small.
+        """
+    def apply_within(
+        self,
+        image: Image | _Memory,
+        mask: Image | _Memory,
+        output: _Memory,
+        settings: BeautySettings = ...,
+    ) -> None:
+        """As apply where a mask is bright, and nothing where it is 0.
+
+        Args:
+            image: The frame; read during the call only.
+            mask: A gray8 image of any size that spans the image's crop region, as stored.
+            output: At least 4 * width * height bytes.
+            settings: How much of each.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image or the mask, names the setting out of range,
+                or says that output is too small.
+        """
     @property
     def closed(self) -> bool:
         """Whether close() was called."""

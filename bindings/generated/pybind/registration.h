@@ -12,6 +12,8 @@ namespace py = pybind11;
 void BindCoreTypes(const py::module_& native_module);
 void BindImage(const py::module_& native_module);
 void BindEngine(const py::module_& native_module);
+void BindBeautyTypes(const py::module_& native_module);
+void BindBeautyFilter(const py::module_& native_module);
 void BindDetectionTypes(const py::module_& native_module);
 void BindObjectDetector(const py::module_& native_module);
 void BindScanTypes(const py::module_& native_module);

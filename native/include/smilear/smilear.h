@@ -3,6 +3,7 @@
 #define SMILEAR_SMILEAR_H_
 
 #include "smilear/ar_scan.h"          // IWYU pragma: export
+#include "smilear/beauty_filter.h"    // IWYU pragma: export
 #include "smilear/box.h"              // IWYU pragma: export
 #include "smilear/engine.h"           // IWYU pragma: export
 #include "smilear/image.h"            // IWYU pragma: export

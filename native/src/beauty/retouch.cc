@@ -41,7 +41,7 @@ int SmoothingRadius(int width, int height) {
 
 void Retouch::Smooth(const CellSums& cells, const Grid& grid, int radius) {
   const std::size_t count = grid.size();
-  const auto window = static_cast<float>(WindowCells(radius));
+  const float share = 1.0F / static_cast<float>(WindowCells(radius));
   scale_.resize(count);
   offset_.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -51,8 +51,8 @@ void Retouch::Smooth(const CellSums& cells, const Grid& grid, int radius) {
   box_.Run(grid, radius, scale_.data());
   box_.Run(grid, radius, offset_.data());
   for (std::size_t i = 0; i < count; ++i) {
-    const float mean = static_cast<float>(scale_[i]) / (kLumaOne * window);
-    const float variance = std::max(static_cast<float>(offset_[i]) / window - mean * mean, 0.0F);
+    const float mean = static_cast<float>(scale_[i]) * (share / kLumaOne);
+    const float variance = std::max(static_cast<float>(offset_[i]) * share - mean * mean, 0.0F);
     const float kept = variance / (variance + kEdgeVariance);
     scale_[i] = Rounded(kept * kScaleOne);
     offset_[i] = Rounded((1.0F - kept) * mean * kOffsetOne);
@@ -81,17 +81,18 @@ std::span<const Affine> Retouch::Plan(const CellSums& cells, std::span<const std
   Smooth(cells, grid, radius);
   FindSkin(cells, grid, mask);
   plan_.resize(grid.size());
-  const auto window = static_cast<float>(WindowCells(radius));
-  constexpr auto kSkinWindow = static_cast<float>(WindowCells(kSkinRadius));
+  const float share = 1.0F / static_cast<float>(WindowCells(radius));
+  constexpr float kSkinShare = 1.0F / (kSkinOne * static_cast<float>(WindowCells(kSkinRadius)));
+  constexpr float kMaskShare = 1.0F / 255.0F;
   for (std::size_t i = 0; i < plan_.size(); ++i) {
-    const float inside = mask.empty() ? 1.0F : static_cast<float>(mask[i]) / 255.0F;
-    const float skin = static_cast<float>(skin_[i]) / (kSkinOne * kSkinWindow);
+    const float inside = mask.empty() ? 1.0F : static_cast<float>(mask[i]) * kMaskShare;
+    const float skin = static_cast<float>(skin_[i]) * kSkinShare;
     const float smooth = settings.smoothing * skin;
     const float whiten = kMostWhitening * settings.whitening * skin;
     const float sharpen = kMostSharpening * settings.sharpening * (1.0F - smooth) * inside;
-    const float kept = static_cast<float>(scale_[i]) / (kScaleOne * window);
-    const float moved = static_cast<float>(offset_[i]) / (kOffsetOne * window);
-    const float mean = static_cast<float>(LumaSum(cells, i)) / kLumaOne;
+    const float kept = static_cast<float>(scale_[i]) * (share / kScaleOne);
+    const float moved = static_cast<float>(offset_[i]) * (share / kOffsetOne);
+    const float mean = static_cast<float>(LumaSum(cells, i)) * (1.0F / kLumaOne);
     const float scale = smooth * (kept - 1.0F) - whiten + sharpen;
     const float offset = smooth * moved + whiten * 255.0F - sharpen * mean;
     plan_[i] = {.scale = static_cast<std::int16_t>(Rounded(scale * kScaleOne)),

@@ -1,11 +1,26 @@
 #include "image/affine_rows.h"
 
-#include <array>
+#include <bit>
 
 namespace smilear {
 namespace {
 
 using simd::Int16s;
+
+static_assert(sizeof(Affine) == 4 && std::endian::native == std::endian::little,
+              "LoadPairs takes them apart");
+
+struct Pairs {
+  Int16s scales;
+  Int16s offsets;
+};
+
+Pairs LoadPairs(const Affine* from) {
+  const auto low = simd::Load<simd::Words>(from);
+  const auto high = simd::Load<simd::Words>(from + simd::kLanes / 2);
+  return {.scales = reinterpret_cast<Int16s>(simd::EvenLanes(low, high)),
+          .offsets = reinterpret_cast<Int16s>(simd::OddLanes(low, high))};
+}
 
 Int16s Between(Int16s from, Int16s to, Int16s share) { return from + simd::MultiplyShare(to - from, share); }
 
@@ -20,8 +35,8 @@ void AffineRows::Prepare(std::span<const Affine> cells, const Grid& grid, int ex
   across_.Prepare({.start = 0, .extent = grid.columns, .count = extent_columns, .stride = 1});
   down_.Prepare({.start = 0, .extent = grid.rows, .count = extent_rows, .stride = 1});
   expanded_.resize(4 * padded_);
-  left_.resize(2 * padded_);
-  right_.resize(2 * padded_);
+  left_.resize(padded_);
+  right_.resize(padded_);
   mixed_.resize(2 * padded_);
   held_[0] = held_[1] = -1;
 }
@@ -37,19 +52,16 @@ const std::int16_t* AffineRows::Expanded(std::int32_t grid_row) {
   const std::int32_t step = across_.step();
   const std::int32_t* const offsets = across_.offsets().data();
   for (std::size_t x = 0; x < columns_; ++x) {
-    const Affine* const cell = cells + offsets[x];
-    left_[x] = cell->scale;
-    left_[padded_ + x] = cell->offset;
-    right_[x] = cell[step].scale;
-    right_[padded_ + x] = cell[step].offset;
+    left_[x] = cells[offsets[x]];
+    right_[x] = cells[offsets[x] + step];
   }
   const std::int16_t* const weights = across_.weights().data();
   for (std::size_t x = 0; x < padded_; x += simd::kLanes) {
     const auto share = simd::Load<Int16s>(weights + x);
-    for (const std::size_t at : {x, padded_ + x}) {
-      const auto from = simd::Load<Int16s>(left_.data() + at);
-      simd::Store(Between(from, simd::Load<Int16s>(right_.data() + at), share), to + at);
-    }
+    const Pairs left = LoadPairs(left_.data() + x);
+    const Pairs right = LoadPairs(right_.data() + x);
+    simd::Store(Between(left.scales, right.scales, share), to + x);
+    simd::Store(Between(left.offsets, right.offsets, share), to + padded_ + x);
   }
   return to;
 }

@@ -53,8 +53,8 @@ class AffineRows {
   SampleAxis down_;
   std::vector<std::int16_t> expanded_;  // [slot][scale, offset][padded_]: grid rows at full width
   std::int32_t held_[2] = {-1, -1};     // which grid row each slot holds
-  std::vector<std::int16_t> left_;      // [scale, offset][padded_], gathered
-  std::vector<std::int16_t> right_;
+  std::vector<Affine> left_;            // [padded_], gathered
+  std::vector<Affine> right_;
   std::vector<std::int16_t> mixed_;
 };
 
