@@ -16,6 +16,8 @@ from build_tools.commands import (
     ops,
     plan,
     programs,
+    prove,
+    size,
     sources,
     trim,
 )
@@ -43,6 +45,8 @@ COMMANDS: dict[str, Command] = {
     "lint-native": lint_native,
     "lock": lock,
     "trim": trim,
+    "size": size,
+    "prove": prove,
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.

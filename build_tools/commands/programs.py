@@ -19,7 +19,7 @@ RUN_MODEL = f"{TESTS}/run_model_main.cc"
 MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
 ENDINGS = (MAIN_ENDING, TEST_ENDING)
 # Folder of tests/native -> the features that its files use.
-FOLDERS = {"": ("scan",), "vision": ("detection", "beauty")}
+FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection", "beauty")}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,12 +29,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     target = find_target(read_targets(), arguments.target)
+    product = read_product(arguments.product)
     build = build_native(
         user_cache(),
-        read_product(arguments.product),
+        product,
         target,
         forced=arguments.toolchain,
-        programs=test_programs(read_product(arguments.product).features),
+        programs=test_programs(product.features),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0

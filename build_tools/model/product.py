@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Features that compute on what they are given, without a model.
+FEATURES_WITHOUT_MODEL = frozenset({"beauty", "body", "dance", "pose_gesture"})
+
 
 @dataclass(frozen=True)
 class OpRequest:
@@ -18,6 +21,15 @@ class OpRequest:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """The most bytes that a product's library for `target` may take, as it is and by `gzip -9`."""
+
+    target: str
+    raw: int
+    zipped: int
+
+
+@dataclass(frozen=True)
 class Product:
     """One section of `ops_manifest/products.toml`.
 
@@ -25,7 +37,7 @@ class Product:
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
     runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
     the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty.
+    or empty. A library larger than one of the `budgets` fails the build.
     """
 
     name: str
@@ -39,3 +51,5 @@ class Product:
     trim: bool = False
     bundle_id: str = ""
     downloads: str = ""
+    budgets: tuple[Budget, ...] = ()
+    delegate_only: bool = False

@@ -14,6 +14,8 @@ from build_tools.plan.static_library import static_binary
 FEATURE_FOLDERS = {
     "core": (),
     "scan": ("scan",),
+    "dance": ("body", "dance"),
+    "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
     "beauty": ("beauty",),
 }
@@ -36,9 +38,8 @@ LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
 EXPORTS = "native/exports"
 # Made for the product, since it names each function.
 C_EXPORTS = "generated/c_exports.map"
-# Comes before all else in a link, with definitions that shall count instead of XNNPACK's.
+# Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
-TRIM_SOURCE = "generated/xnnpack_trim.cc"
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class BuildInputs:
     `core_sources` are all files below native/src, relative to the repository.
     `jni` and `python` are linked shared; `objc` is made a static library of which
     only `objc_exports` stay visible. `python_suffix` is the extension module's file
-    name ending. `trim` is the text that answers for what is left out of XNNPACK, or empty.
+    name ending. `trim` are the files that answer for what is left out, if anything is.
     `folder` is the build folder, relative to the repository like all names of our files in
     commands; `lto_cache` is the user's folder of code that the linker has made before.
     """
@@ -89,17 +90,17 @@ class BuildInputs:
     packages: tuple[Package, ...]
     resolver: str
     core_sources: tuple[str, ...]
-    jni: Wrapper | None
-    python: Wrapper | None
-    c: Wrapper | None
-    python_suffix: str
-    java: JavaClasses | None
-    objc: Wrapper | None
-    objc_exports: tuple[str, ...]
-    programs: tuple[Program, ...]
-    trim: str
     folder: str
     lto_cache: str
+    jni: Wrapper | None = None
+    python: Wrapper | None = None
+    c: Wrapper | None = None
+    python_suffix: str = ""
+    java: JavaClasses | None = None
+    objc: Wrapper | None = None
+    objc_exports: tuple[str, ...] = ()
+    programs: tuple[Program, ...] = ()
+    trim: tuple[GeneratedFile, ...] = ()
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
@@ -112,8 +113,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     if _first(inputs):
-        groups.append(ObjectGroup(TRIM_GROUP, (TRIM_SOURCE,), flags, ()))
-        generated.append(GeneratedFile(TRIM_SOURCE, inputs.trim))
+        groups.append(ObjectGroup(TRIM_GROUP, tuple(file.path for file in inputs.trim), flags, ()))
+        generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
     for name, wrapper, output, script in (

@@ -8,7 +8,7 @@ from build_tools.errors import UsageError
 from build_tools.model.package import Package
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
 from build_tools.model.product import Product
-from build_tools.plan.build import FEATURE_FOLDERS, BuildInputs, Program, Wrapper, plan_build
+from build_tools.plan.build import BuildInputs, Program, Wrapper, plan_build
 from build_tools.toolchains.hermetic import hermetic
 from build_tools.toolchains.ndk import NdkFacts, ndk
 from tests.fakes.kit import fake_kit
@@ -82,7 +82,6 @@ INPUTS = BuildInputs(
     objc=None,
     objc_exports=(),
     programs=(),
-    trim="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )
@@ -139,8 +138,22 @@ def test_an_unknown_feature_is_named_with_the_known_ones(feature: str) -> None:
     product = replace(PRODUCT, features=("scan", feature))
     with pytest.raises(UsageError) as caught:
         plan_build(replace(INPUTS, product=product))
-    known = ", ".join(FEATURE_FOLDERS)
-    assert str(caught.value) == f"product scan names feature {feature}; choose from {known}"
+    assert str(caught.value).startswith(f"product scan names feature {feature}; choose from core, scan")
+
+
+def test_features_bring_the_folders_they_use() -> None:
+    """Who looks at bodies shares a folder; nobody else has it."""
+    sources = tuple(f"native/src/{folder}/{folder}.cc" for folder in ("base", "body", "dance", "scan"))
+    found = {}
+    for feature in ("dance", "pose_gesture", "scan"):
+        product = replace(PRODUCT, features=(feature,))
+        plan = plan_build(replace(INPUTS, product=product, core_sources=sources))
+        found[feature] = [source.split("/")[2] for source in group(plan, "core").sources]
+    assert found == {
+        "dance": ["base", "body", "dance"],
+        "pose_gesture": ["base", "body"],
+        "scan": ["base", "scan"],
+    }
 
 
 def test_the_resolver_is_generated_and_compiled() -> None:

@@ -8,6 +8,9 @@
 namespace smilear {
 class Engine;
 class ArScan;
+class PoseGestureMatcher;
+class DanceRecorder;
+class DanceScorer;
 class ObjectDetector;
 class BeautyFilter;
 }  // namespace smilear
@@ -18,6 +21,18 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_gesture_matcher {
+  std::unique_ptr<smilear::PoseGestureMatcher> object;
+};
+
+struct smilear_dance_recorder {
+  std::unique_ptr<smilear::DanceRecorder> object;
+};
+
+struct smilear_dance_scorer {
+  std::unique_ptr<smilear::DanceScorer> object;
 };
 
 struct smilear_object_detector {

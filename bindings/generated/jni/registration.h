@@ -13,10 +13,16 @@ bool RegisterHandles(JNIEnv* native_env);
 bool LoadCoreTypes(JNIEnv* native_env);
 bool LoadImage(JNIEnv* native_env);
 bool RegisterEngine(JNIEnv* native_env);
+bool LoadBodyTypes(JNIEnv* native_env);
 bool LoadBeautyTypes(JNIEnv* native_env);
 bool RegisterBeautyFilter(JNIEnv* native_env);
+bool LoadDanceTypes(JNIEnv* native_env);
+bool RegisterDanceRecorder(JNIEnv* native_env);
+bool RegisterDanceScorer(JNIEnv* native_env);
 bool LoadDetectionTypes(JNIEnv* native_env);
 bool RegisterObjectDetector(JNIEnv* native_env);
+bool LoadPoseGestureTypes(JNIEnv* native_env);
+bool RegisterPoseGestureMatcher(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);
 bool RegisterArScan(JNIEnv* native_env);
 
