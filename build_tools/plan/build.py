@@ -17,6 +17,7 @@ FEATURE_FOLDERS = {
     "dance": ("body", "dance"),
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
+    "gesture": ("gesture", "detection"),
     "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")

@@ -12,6 +12,7 @@ class PoseGestureMatcher;
 class DanceRecorder;
 class DanceScorer;
 class ObjectDetector;
+class GestureTracker;
 class BeautyFilter;
 }  // namespace smilear
 
@@ -37,6 +38,10 @@ struct smilear_dance_scorer {
 
 struct smilear_object_detector {
   std::unique_ptr<smilear::ObjectDetector> object;
+};
+
+struct smilear_gesture_tracker {
+  std::unique_ptr<smilear::GestureTracker> object;
 };
 
 struct smilear_beauty_filter {
