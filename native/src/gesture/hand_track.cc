@@ -74,7 +74,7 @@ void HandTrack::Vote(int index, float score) {
 
 void HandTrack::Miss(std::int64_t now_us, std::int64_t lost_after_us) {
   ++misses_;
-  const bool gone = misses_ >= kMostMisses || now_us - seen_us_ >= lost_after_us;
+  const bool gone = misses_ >= kMostMisses || Elapsed(seen_us_, now_us) >= lost_after_us;
   if (confirmed() && !gone) return;
   over_ = true;
   event_ = GestureEvent::kLost;

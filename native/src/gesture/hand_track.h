@@ -2,6 +2,7 @@
 #ifndef SMILEAR_GESTURE_HAND_TRACK_H_
 #define SMILEAR_GESTURE_HAND_TRACK_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -11,6 +12,12 @@
 #include "smilear/gesture_tracker.h"
 
 namespace smilear {
+
+// Between two points in time that may be as far apart as there are numbers.
+inline std::int64_t Elapsed(std::int64_t from_us, std::int64_t to_us) {
+  const auto elapsed = static_cast<std::uint64_t>(to_us) - static_cast<std::uint64_t>(from_us);
+  return static_cast<std::int64_t>(std::min<std::uint64_t>(elapsed, INT64_MAX));
+}
 
 class HandTrack {
  public:

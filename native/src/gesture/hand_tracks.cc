@@ -42,7 +42,7 @@ void HandTracks::BeginFrame(std::int64_t now_us) {
   for (auto track = tracks_.begin(); track != in_use; ++track) {
     if (!track->over()) std::swap(tracks_[kept++], *track);
   }
-  const std::int64_t step = count_ == 0 ? 0 : std::min(now_us - now_us_, kLongestStepUs);
+  const std::int64_t step = count_ == 0 ? 0 : std::min(Elapsed(now_us_, now_us), kLongestStepUs);
   count_ = kept;
   for (std::size_t t = 0; t < count_; ++t) {
     tracks_[t].ClearEvent();
