@@ -19,7 +19,7 @@ RUN_MODEL = f"{TESTS}/run_model_main.cc"
 MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
 ENDINGS = (MAIN_ENDING, TEST_ENDING)
 # Folder of tests/native -> the features that its files use.
-FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection", "gesture", "beauty")}
+FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection", "gesture", "portrait", "beauty")}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -18,6 +18,7 @@ FEATURE_FOLDERS = {
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
     "gesture": ("gesture", "detection"),
+    "portrait": ("portrait",),
     "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")

@@ -13,6 +13,7 @@ class DanceRecorder;
 class DanceScorer;
 class ObjectDetector;
 class GestureTracker;
+class PortraitSegmenter;
 class BeautyFilter;
 }  // namespace smilear
 
@@ -42,6 +43,10 @@ struct smilear_object_detector {
 
 struct smilear_gesture_tracker {
   std::unique_ptr<smilear::GestureTracker> object;
+};
+
+struct smilear_portrait_segmenter {
+  std::unique_ptr<smilear::PortraitSegmenter> object;
 };
 
 struct smilear_beauty_filter {

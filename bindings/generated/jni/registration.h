@@ -24,6 +24,8 @@ bool LoadDetectionTypes(JNIEnv* native_env);
 bool RegisterObjectDetector(JNIEnv* native_env);
 bool LoadGestureTypes(JNIEnv* native_env);
 bool RegisterGestureTracker(JNIEnv* native_env);
+bool LoadPortraitTypes(JNIEnv* native_env);
+bool RegisterPortraitSegmenter(JNIEnv* native_env);
 bool LoadPoseGestureTypes(JNIEnv* native_env);
 bool RegisterPoseGestureMatcher(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);

@@ -45,6 +45,8 @@ __all__ = [
     "ObjectDetector",
     "PixelFormat",
     "Plane",
+    "PortraitOptions",
+    "PortraitSegmenter",
     "PoseGestureEvent",
     "PoseGestureMatch",
     "PoseGestureMatcher",
@@ -1139,6 +1141,191 @@ class GestureTracker:
     @property
     def detection_count(self) -> int:
         """On how many frames the model has run."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class PortraitOptions:
+    """How a PortraitSegmenter reads its model's output."""
+
+    def __init__(
+        self,
+        *,
+        steadiness: float = 0.6,
+        logits: bool = False,
+        person_class: int = 1,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def steadiness(self) -> float:
+        """How much of the mask is kept from frame to frame where little changes, 0..0.95; against flicker."""
+    @property
+    def logits(self) -> bool:
+        """The model's output is not yet 0..1: a sigmoid, or a softmax of the classes."""
+    @property
+    def person_class(self) -> int:
+        """Which channel is the person, for models with several."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PortraitSegmenter:
+    """Tells people from what is behind them, and puts something else there. What it writes is as stored
+    (not rotated or mirrored), for the image's crop region.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range.
+        """
+    def segment(
+        self,
+        image: Image | _Memory,
+    ) -> None:
+        """Finds the people in the next frame of a stream.
+
+        Args:
+            image: The frame; read during the call only.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image.
+        """
+    def write_mask(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+    ) -> None:
+        """Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            output: At least width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def replace_with_color(
+        self,
+        image: Image | _Memory,
+        red: int,
+        green: int,
+        blue: int,
+        output: _Memory,
+    ) -> None:
+        """Writes the frame on a ground of one colour, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            red: 0..255.
+            green: 0..255.
+            blue: 0..255.
+            output: At least 4 * width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def replace_with_image(
+        self,
+        image: Image | _Memory,
+        background: Image | _Memory,
+        output: _Memory,
+    ) -> None:
+        """Writes the frame before another picture, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            background: Its largest centred part with the frame's proportions is shown; it lies as the frame
+                does.
+            output: At least 4 * width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def blur_background(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+        strength: float = 0.5,
+    ) -> None:
+        """Writes the frame with its background blurred, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            output: At least 4 * width * height bytes.
+            strength: 0..1; a little is left at 0.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames before; for a new stream."""
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
     @property
     def closed(self) -> bool:
         """Whether close() was called."""

@@ -23,6 +23,8 @@ void BindDetectionTypes(const py::module_& native_module);
 void BindObjectDetector(const py::module_& native_module);
 void BindGestureTypes(const py::module_& native_module);
 void BindGestureTracker(const py::module_& native_module);
+void BindPortraitTypes(const py::module_& native_module);
+void BindPortraitSegmenter(const py::module_& native_module);
 void BindPoseGestureTypes(const py::module_& native_module);
 void BindPoseGestureMatcher(const py::module_& native_module);
 void BindScanTypes(const py::module_& native_module);

@@ -13,6 +13,7 @@
 #include "smilear/gesture_tracker.h"       // IWYU pragma: export
 #include "smilear/image.h"                 // IWYU pragma: export
 #include "smilear/object_detector.h"       // IWYU pragma: export
+#include "smilear/portrait_segmenter.h"    // IWYU pragma: export
 #include "smilear/pose_gesture_matcher.h"  // IWYU pragma: export
 #include "smilear/result.h"                // IWYU pragma: export
 #include "smilear/status.h"                // IWYU pragma: export
