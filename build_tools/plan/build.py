@@ -18,6 +18,9 @@ FEATURE_FOLDERS = {
     "pose": ("body", "pose"),
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
+    "gesture": ("gesture", "detection"),
+    "portrait": ("portrait",),
+    "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
