@@ -11,11 +11,15 @@ from build_tools.commands import (
     bench,
     bindings,
     build,
+    inspect,
+    keygen,
+    licence,
     lint_native,
     lock,
     ops,
     plan,
     programs,
+    protect,
     sources,
     trim,
 )
@@ -42,6 +46,10 @@ COMMANDS: dict[str, Command] = {
     "bench": bench,
     "lint-native": lint_native,
     "lock": lock,
+    "keygen": keygen,
+    "protect": protect,
+    "inspect": inspect,
+    "licence": licence,
     "trim": trim,
 }
 INTERRUPTED = 130

@@ -22,12 +22,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     target = find_target(read_targets(), arguments.target)
+    product = read_product(arguments.product)
     build = build_native(
         user_cache(),
-        read_product(arguments.product),
+        product,
         target,
         forced=arguments.toolchain,
-        programs=test_programs(),
+        programs=(*test_programs(), *(security_programs() if product.protection else ())),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
@@ -50,3 +51,12 @@ def test_programs() -> tuple[Program, ...]:
     # The same program with every op of the runtime, to compare a product's build with.
     full = Program("run_model_full", (f"{TESTS}/run_model_main.cc", FULL_OPS), ops="")
     return (*programs, full)
+
+
+def security_programs() -> tuple[Program, ...]:
+    """Programs that look behind the API of bundles and licences; only for products that have both."""
+    folder = ROOT / TESTS / "security"
+    return tuple(
+        Program(path.name.removesuffix("_main.cc"), (path.relative_to(ROOT).as_posix(),))
+        for path in sorted(folder.glob("*_main.cc"))
+    )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_tools.model.protection import Protection
+
 
 @dataclass(frozen=True)
 class OpRequest:
@@ -25,7 +27,7 @@ class Product:
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
     runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
     the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty.
+    or empty. `protection` is None where bundles and licences are built out.
     """
 
     name: str
@@ -39,3 +41,4 @@ class Product:
     trim: bool = False
     bundle_id: str = ""
     downloads: str = ""
+    protection: Protection | None = None

@@ -31,15 +31,17 @@ Linker = Callable[..., Path]
 
 @pytest.fixture(scope="session")
 def linked(programs: Callable[[str, str], Path], tmp_path_factory: pytest.TempPathFactory) -> Linker:
-    """Makes a program of one source, the committed wrapper and the core of the C++ programs."""
-    build = programs("scan", HOST).parent
+    return make_linker(programs("scan", HOST).parent, tmp_path_factory.mktemp("objc"))
+
+
+def make_linker(build: Path, folder: Path) -> Linker:
+    """Makes a program of one source, the committed wrapper and the core of a build's C++ programs."""
     (binary,) = (
         item
         for item in json.loads((build / "plan.json").read_text())["binaries"]
         if item["output"] == "programs/scenario"
     )
     core = [path for group in ("core", "ops") for path in sorted((build / "obj" / group).glob("*.o"))]
-    folder = tmp_path_factory.mktemp("objc")
     umbrella = folder / "include/SmileAR/SmileAR.h"
     umbrella.parent.mkdir(parents=True)
     umbrella.write_text(feature_registration(read_api(), _FEATURES)[umbrella.name], encoding="utf-8")

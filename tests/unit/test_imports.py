@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = "build_tools"
 
 # Package -> the packages it may import besides itself.
-PURE = ("model", "ops", "bindgen", "toolchains", "plan", "package", "audit", "trim")
+PURE = ("model", "ops", "bindgen", "toolchains", "plan", "package", "audit", "security", "trim")
 ALLOWED: dict[str, frozenset[str]] = {
     "errors": frozenset(),
     "model": frozenset({"errors"}),
@@ -42,7 +42,7 @@ WORLDLY_METHODS = frozenset(
     )
 )
 # Distribution -> module, where the names differ.
-MODULES = {"pyyaml": "yaml"}
+MODULES = {"pynacl": "nacl", "pyyaml": "yaml"}
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 

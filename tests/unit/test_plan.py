@@ -83,6 +83,7 @@ INPUTS = BuildInputs(
     objc_exports=(),
     programs=(),
     trim="",
+    trust="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )

@@ -6,9 +6,19 @@
 #include <memory>
 
 namespace smilear {
+class Licence;
+class Bundle;
 class Engine;
 class ArScan;
 }  // namespace smilear
+
+struct smilear_licence {
+  std::shared_ptr<smilear::Licence> object;
+};
+
+struct smilear_bundle {
+  std::shared_ptr<smilear::Bundle> object;
+};
 
 struct smilear_engine {
   std::shared_ptr<smilear::Engine> object;

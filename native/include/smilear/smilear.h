@@ -3,8 +3,10 @@
 #define SMILEAR_SMILEAR_H_
 
 #include "smilear/ar_scan.h"  // IWYU pragma: export
+#include "smilear/bundle.h"   // IWYU pragma: export
 #include "smilear/engine.h"   // IWYU pragma: export
 #include "smilear/image.h"    // IWYU pragma: export
+#include "smilear/licence.h"  // IWYU pragma: export
 #include "smilear/result.h"   // IWYU pragma: export
 #include "smilear/status.h"   // IWYU pragma: export
 
