@@ -94,6 +94,20 @@ def trim(session: nox.Session) -> None:
 
 
 @nox.session
+def size(session: nox.Session) -> None:
+    """Say whose bytes a library consists of: nox -s size -- [--product NAME] [--target T]."""
+    install(session, "build")
+    build_tools(session, "size", *session.posargs)
+
+
+@nox.session
+def prove(session: nox.Session) -> None:
+    """Show that a product's build is sufficient, minimal and right: nox -s prove -- [--product NAME]."""
+    install(session, "build", "tests")
+    build_tools(session, "prove", *session.posargs)
+
+
+@nox.session
 def audit(session: nox.Session) -> None:
     """Judge shipped files: nox -s audit -- FILE..."""
     install(session, "build")

@@ -20,6 +20,8 @@ from build_tools.commands import (
     plan,
     programs,
     protect,
+    prove,
+    size,
     sources,
     trim,
 )
@@ -51,6 +53,8 @@ COMMANDS: dict[str, Command] = {
     "inspect": inspect,
     "licence": licence,
     "trim": trim,
+    "size": size,
+    "prove": prove,
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.

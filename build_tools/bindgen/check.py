@@ -72,18 +72,40 @@ def _check_error_enum(api: Api, where: str) -> None:
 
 
 def _check_features(api: Api, where: str) -> None:
-    """A feature may use core and itself: a product links the features it names, and nothing else."""
+    """A feature may use core, itself and what it says it uses: a product links these, and nothing else."""
     features = {declaration.name: declaration.feature for declaration in api.declarations()}
+    _check_uses(api, where)
     for declaration in api.declarations():
         for name in uses(declaration):
             if name not in features:
                 raise UsageError(
                     f"{where}.{declaration.name}: unknown name {name!r}; {suggestion(name, list(features))}"
                 )
-            if features[name] not in (CORE_FEATURE, declaration.feature):
+            known = (CORE_FEATURE, declaration.feature, *api.used_by(declaration.feature))
+            if features[name] not in known:
                 raise UsageError(
                     f"{where}.{declaration.name}: feature {declaration.feature!r} uses {name} of feature "
-                    f"{features[name]!r}; features know nothing of each other, so move {name} to core"
+                    f"{features[name]!r}; features know nothing of each other, so move {name} to core, "
+                    f"or to a feature of types that both use"
+                )
+
+
+def _check_uses(api: Api, where: str) -> None:
+    """What is used is types alone and uses nothing itself, so that no feature can bring another one along."""
+    known = api.features()
+    users = [item.feature for item in api.feature_uses]
+    for item in api.feature_uses:
+        for name in (item.feature, *item.uses):
+            if name not in known or name == CORE_FEATURE:
+                raise UsageError(
+                    f"{where}.features.{item.feature}: {name!r} declares nothing here; "
+                    f"{suggestion(name, [entry for entry in known if entry != CORE_FEATURE])}"
+                )
+        for name in item.uses:
+            if name in users or any(interface.feature == name for interface in api.interfaces):
+                raise UsageError(
+                    f"{where}.features.{item.feature}: {name!r} is more than types; "
+                    "use a feature that has enums and records alone and uses no other"
                 )
 
 

@@ -110,7 +110,7 @@ def unqualified(types: CTypes, text: str, interface: Interface | None = None) ->
 
 def parameters(types: CTypes, interface: Interface, method: Method) -> str:
     cpp = CppTypes(types.api)
-    found = [f"{cpp.parameter(parameter.type)} {parameter.name}" for parameter in method.parameters]
+    found = [f"{cpp.parameter(item.type, span=item.span)} {item.name}" for item in method.parameters]
     if method.out and method.returns is not None:
         found.append(f"{cpp.value(method.returns)}* {RESULT_PARAMETER}")
     return unqualified(types, joined(found), interface)

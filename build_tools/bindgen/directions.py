@@ -74,8 +74,9 @@ def wrapper_order(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
 
 
 def selected(api: Api, features: Iterable[str]) -> Api:
-    """The part of an API that core and the features make up."""
-    wanted = {CORE_FEATURE, *features}
+    """The part of an API that core, the features and what they use make up."""
+    named = {CORE_FEATURE, *features}
+    wanted = named.union(*(api.used_by(name) for name in named))
     for name in sorted(wanted - set(api.features())):
         raise UsageError(
             f"bindings/smilear.toml has no feature {name!r}; {suggestion(name, list(api.features()))}"
@@ -85,6 +86,7 @@ def selected(api: Api, features: Iterable[str]) -> Api:
         java_package=api.java_package,
         python_package=api.python_package,
         error_enum=api.error_enum,
+        feature_uses=tuple(item for item in api.feature_uses if item.feature in wanted),
         enums=tuple(item for item in api.enums if item.feature in wanted),
         records=tuple(item for item in api.records if item.feature in wanted),
         views=tuple(item for item in api.views if item.feature in wanted),

@@ -7,7 +7,7 @@ from build_tools.bindgen.text import GENERATED, lines
 from build_tools.bindgen.types_cpp import CppTypes
 from build_tools.bindgen.types_java import JavaTypes
 from build_tools.bindgen.types_jni import primitive
-from build_tools.model.api import CORE_FEATURE, Api, Enumeration, Field, OptionalType, Record
+from build_tools.model.api import Api, Enumeration, Field, OptionalType, Record
 
 _NO_FORMAT = "// clang-format off"
 
@@ -31,7 +31,7 @@ def types_header(api: Api, feature: str) -> str:
     stem = types_file_stem(feature)
     guard = f"SMILEAR_JNI_{stem.upper()}_H_"
     headers = sorted({item.header for item in _moved(api, feature)})
-    core = () if feature == CORE_FEATURE else (f'#include "{types_file_stem(CORE_FEATURE)}.h"',)
+    used = (types_file_stem(name) for name in api.used_by(feature))
     return lines(
         f"// {GENERATED}",
         _NO_FORMAT,
@@ -41,7 +41,7 @@ def types_header(api: Api, feature: str) -> str:
         "#include <jni.h>",
         "",
         '#include "boxes.h"',
-        core,
+        (f'#include "{name}.h"' for name in used),
         '#include "marshal.h"',
         '#include "numbers.h"',
         (f'#include "{header}"' for header in headers),

@@ -10,7 +10,7 @@ from build_tools.bindgen.objc_names import MODULE, class_name, initializer_start
 from build_tools.bindgen.text import GENERATED, joined, lines
 from build_tools.bindgen.types_cpp import quoted
 from build_tools.bindgen.types_objc import ObjcTypes, is_nullable, is_scalar
-from build_tools.model.api import CORE_FEATURE, Api, Enumeration, Field, Interface, Record
+from build_tools.model.api import Api, Enumeration, Field, Interface, Record
 
 SYSTEM_HEADERS = ("cstdint", "memory", "optional", "string", "type_traits", "utility", "vector")
 
@@ -28,7 +28,7 @@ def types_header(api: Api, feature: str) -> str:
     interfaces = feature_interfaces(api, feature)
     classes = sorted(class_name(item.name) for item in [*feature_values(api, feature), *interfaces])
     headers = sorted({item.header for item in (*feature_values(api, feature), *interfaces)})
-    core = () if feature == CORE_FEATURE else (f'#include "{types_file_stem(CORE_FEATURE)}.h"',)
+    used = (types_file_stem(name) for name in api.used_by(feature))
     return lines(
         f"// {GENERATED}",
         "// clang-format off",
@@ -37,7 +37,7 @@ def types_header(api: Api, feature: str) -> str:
         "",
         (f"#import <{MODULE}/{name}.h>" for name in classes),
         "",
-        core,
+        (f'#include "{name}.h"' for name in used),
         '#include "handle.h"',
         '#include "marshal.h"',
         (f'#include "{header}"' for header in headers),

@@ -19,6 +19,7 @@ from build_tools.model.api import (
     EnumType,
     EnumValue,
     ErrorDoc,
+    FeatureUse,
     Field,
     Interface,
     InterfaceType,
@@ -52,6 +53,7 @@ def parse(text: str, where: str) -> Api:
     root = Table(where, values)
     tables = {kind: root.tables(kind) for kind in ("enums", "records", "views", "interfaces")}
     settings = root.raw("api")
+    feature_tables = root.tables("features")
     root.finish()
     if not isinstance(settings, dict):
         raise UsageError(f"{where}: the table [api] is missing; add it with namespace and package names")
@@ -62,6 +64,7 @@ def parse(text: str, where: str) -> Api:
         java_package=head.required("java_package", str),
         python_package=head.required("python_package", str),
         error_enum=head.required("error_enum", str),
+        feature_uses=tuple(_feature_use(table) for table in feature_tables),
         enums=tuple(_enum(table) for table in tables["enums"]),
         records=tuple(_record(table, declared) for table in tables["records"]),
         views=tuple(_view(table) for table in tables["views"]),
@@ -70,6 +73,13 @@ def parse(text: str, where: str) -> Api:
     head.finish()
     check(api, where)
     return api
+
+
+def _feature_use(table: Table) -> FeatureUse:
+    feature = names.checked_feature(table.where, table.name())
+    uses = tuple(names.checked_feature(table.where, name) for name in table.texts("uses"))
+    table.finish()
+    return FeatureUse(feature, uses)
 
 
 def _declared(tables: dict[str, list[Table]]) -> Declared:
@@ -201,11 +211,14 @@ def _parameter(row: Table, declared: Declared) -> Parameter:
         type=type_,
         default=_default(row, type_),
         text_file=row.optional("text_file", bool, default=False),
+        span=row.optional("span", bool, default=False),
         doc=row.required("doc", str),
     )
     row.finish()
     if parameter.text_file and type_ != ListType(Basic.STRING):
         raise UsageError(f"{row.where}: 'text_file' is for list<string>, not {type_}; remove it")
+    if parameter.span and not (isinstance(type_, ListType) and type_.item is not Basic.STRING):
+        raise UsageError(f"{row.where}: 'span' is for a list of numbers or records, not {type_}; remove it")
     return parameter
 
 

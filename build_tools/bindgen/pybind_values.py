@@ -6,7 +6,7 @@ from build_tools.bindgen.drift import enum_asserts, record_asserts
 from build_tools.bindgen.text import GENERATED, joined, lines
 from build_tools.bindgen.types_cpp import quoted
 from build_tools.bindgen.types_pybind import PybindTypes, doc_literal
-from build_tools.model.api import CORE_FEATURE, Api, Basic, Enumeration, Field, Record
+from build_tools.model.api import Api, Basic, Enumeration, Field, Record
 
 
 def types_file_stem(feature: str) -> str:
@@ -24,7 +24,7 @@ def types_header(api: Api, feature: str) -> str:
     guard = f"SMILEAR_PYBIND_{stem.upper()}_H_"
     _, records = feature_types(api, feature)
     headers = sorted({item.header for item in feature_values(api, feature)})
-    core = () if feature == CORE_FEATURE else (f'#include "{types_file_stem(CORE_FEATURE)}.h"',)
+    used = (types_file_stem(name) for name in api.used_by(feature))
     return lines(
         f"// {GENERATED}",
         "// clang-format off",
@@ -36,7 +36,7 @@ def types_header(api: Api, feature: str) -> str:
         "#include <string>",
         "#include <vector>",
         "",
-        core,
+        (f'#include "{name}.h"' for name in used),
         (f'#include "{header}"' for header in headers),
         "",
         "namespace smilear::python {",

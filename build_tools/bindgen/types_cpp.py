@@ -61,9 +61,11 @@ class CppTypes:
             case _:
                 assert_never(type_)
 
-    def parameter(self, type_: Type) -> str:
-        """Lists are passed by value, so that a callee can keep them without a copy."""
+    def parameter(self, type_: Type, *, span: bool = False) -> str:
+        """Lists are passed by value, so that a callee can keep them without a copy, or as spans."""
         match type_:
+            case ListType(item) if span:
+                return f"std::span<const {self.value(item)}>"
             case Basic.STRING | Basic.PATH | RecordType() | ViewType() | InterfaceType() | OptionalType():
                 return f"const {self.value(type_)}&"
             case Basic() | EnumType() | ListType():
@@ -103,7 +105,7 @@ class CppTypes:
 
     def pointer_type(self, interface: Interface, method: Method) -> str:
         """The type of `&Interface::Method`."""
-        parameters = [self.parameter(parameter.type) for parameter in method.parameters]
+        parameters = [self.parameter(item.type, span=item.span) for item in method.parameters]
         if method.out and method.returns is not None:
             parameters.append(f"{self.value(method.returns)}*")
         member = method.kind in (MethodKind.METHOD, MethodKind.PROPERTY)

@@ -10,7 +10,12 @@ from build_tools.audit.android_symbols import AndroidSymbols, parse_android_symb
 from build_tools.audit.archive import ArchiveFacts, read_archive
 from build_tools.audit.binary import audit_binary
 from build_tools.audit.context import BinaryContext, LinkContext
-from build_tools.audit.kernel_table import kernel_table_json, make_kernel_table, parse_kernel_table
+from build_tools.audit.kernel_table import (
+    KernelTable,
+    kernel_table_json,
+    make_kernel_table,
+    parse_kernel_table,
+)
 from build_tools.audit.link_map import parse_link_map
 from build_tools.audit.macho import MACHO_ARCHES, MachoContext, audit_static_library
 from build_tools.audit.pe import PeContext, audit_pe
@@ -40,7 +45,7 @@ from build_tools.model.artefact import WINDOWS_DLL, BuiltTarget, NativeMethod, b
 from build_tools.model.binary import BinaryFacts
 from build_tools.model.finding import Verdict
 from build_tools.model.macho import MachoObject
-from build_tools.model.ops import PRODUCTS_FILE
+from build_tools.model.ops import PRODUCTS_FILE, OpsManifest
 from build_tools.model.pe import PeFacts
 from build_tools.model.privacy import AccessedApi, parse_accessed_apis
 from build_tools.model.target import Target
@@ -265,14 +270,24 @@ def read_link(link_map: Path, product: str) -> LinkContext:
     """What a product's library may contain, and what its link map says it does."""
     products = parse_products(read_bytes(ROOT / PRODUCTS_FILE, "products").decode())
     manifest = parse_manifest(read_bytes(OPS_MANIFEST / f"{product}.json", "ops manifest").decode())
-    builtin = load_op_tables().runtime.builtin
     text = read_bytes(link_map, "link map").decode("utf-8", "replace")
     return LinkContext(
         map=parse_link_map(text, link_map.name),
-        kernels=parse_kernel_table(read_bytes(_KERNELS, "kernel table").decode()),
-        registered=frozenset(op.symbol if op.custom else builtin[op.name].symbol for op in manifest.ops),
+        kernels=read_kernels(),
+        registered=frozenset(registered_symbols(manifest).values()),
         xnnpack=find_product(products, product).xnnpack,
     )
+
+
+def read_kernels() -> KernelTable:
+    """Which of the runtime's source files holds which kernels."""
+    return parse_kernel_table(read_bytes(_KERNELS, "kernel table").decode())
+
+
+def registered_symbols(manifest: OpsManifest) -> dict[str, str]:
+    """Op -> the C++ function that registers it."""
+    builtin = load_op_tables().runtime.builtin
+    return {op.name: op.symbol if op.custom else builtin[op.name].symbol for op in manifest.ops}
 
 
 def read_natives(path: Path) -> tuple[NativeMethod, ...]:

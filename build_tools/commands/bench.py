@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.rounds < 1:
         raise UsageError(f"--rounds {arguments.rounds} measures nothing; give 1 or more")
     cache, product = user_cache(), read_product("scan")
-    programs = (*test_programs(), preprocess_program(cache))
+    programs = (*test_programs(product.features), preprocess_program(cache))
     build = build_native(cache, product, read_targets()[HOST], programs=programs)
     rows = latency_rows(package_wheel(build), arguments.rounds)
     print(latency_table(rows), end="")

@@ -3,6 +3,7 @@
 import argparse
 import time
 
+from build_tools.commands.ledger import check_budget, evidence_of, has_ledger, ledger_of, write_ledger
 from build_tools.commands.native import add_product_argument, build_native, read_product
 from build_tools.commands.package import (
     judge,
@@ -52,6 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
     builds = [build_native(cache, product, target, forced=arguments.toolchain) for target in targets]
     for build in builds:
         judge(build)
+    for build in filter(has_ledger, builds):
+        ledger = ledger_of(build, evidence_of(build))
+        print(f"size: {write_ledger(build, ledger)}: {ledger.raw:,} bytes, {ledger.zipped:,} zipped")
+        check_budget(build, ledger)
     artefacts = [package_wheel(build) for build in builds if build.target.artefact is ArtefactKind.WHEEL]
     artefacts += [
         package_windows(build) for build in builds if build.target.artefact is ArtefactKind.WINDOWS_ZIP

@@ -15,7 +15,7 @@ from build_tools.commands.layout import BINDINGS, BUILD, LOGS, NATIVE, OPS_MANIF
 from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
-from build_tools.commands.trimmed import trim_source
+from build_tools.commands.trimmed import trim_sources
 from build_tools.commands.trust import trust_text
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
@@ -85,9 +85,25 @@ def build_native(
     cache: Cache, product: Product, target: Target, *, forced: str = "", programs: Sequence[Program] = ()
 ) -> NativeBuild:
     """Everything from third-party sources to linked binaries; only what is missing is done."""
+    manifest = read_manifest(product)
+    trim = trim_sources(product, manifest, target.arch)
+    return link_native(cache, product, target, manifest, trim, forced=forced, programs=programs)
+
+
+def link_native(
+    cache: Cache,
+    product: Product,
+    target: Target,
+    manifest: OpsManifest,
+    trim: tuple[GeneratedFile, ...],
+    *,
+    forced: str = "",
+    programs: Sequence[Program] = (),
+) -> NativeBuild:
+    """Like `build_native` with ops and an answer for what is left out that are given, not read."""
     toolchain, toolchain_file = prepare_toolchain(cache, target, forced=forced)
     packages = prepare_packages(cache, toolchain, toolchain_file)
-    plan = make_plan(cache, product, toolchain, packages, programs=programs)
+    plan = plan_build(_inputs(cache, product, toolchain, packages, manifest, trim, tuple(programs)))
     folder = build_folder(product, target)
     execute_plan(
         plan,
@@ -96,7 +112,7 @@ def build_native(
         folder=folder,
         log=LOGS / f"{product.name}-{target.name}.log",
     )
-    return NativeBuild(product, toolchain, packages, read_manifest(product), plan, folder)
+    return NativeBuild(product, toolchain, packages, manifest, plan, folder)
 
 
 def execute_programs(
@@ -116,16 +132,7 @@ def execute_programs(
         packages=packages,
         resolver=resolver_source(manifest, tables.runtime),
         core_sources=core_sources(),
-        jni=None,
-        python=None,
-        c=None,
-        python_suffix="",
-        java=None,
-        objc=None,
-        objc_exports=(),
         programs=programs,
-        trim="",
-        trust="",
         folder=folder.relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )
@@ -156,15 +163,12 @@ def build_folder(product: Product, target: Target) -> Path:
 
 
 def make_plan(
-    cache: Cache,
-    product: Product,
-    toolchain: Toolchain,
-    packages: tuple[Package, ...],
-    *,
-    programs: Sequence[Program] = (),
+    cache: Cache, product: Product, toolchain: Toolchain, packages: tuple[Package, ...]
 ) -> BuildPlan:
     """What will be compiled and linked, from the files of this checkout."""
-    return plan_build(_inputs(cache, product, toolchain, packages, tuple(programs)))
+    manifest = read_manifest(product)
+    trim = trim_sources(product, manifest, toolchain.target.arch)
+    return plan_build(_inputs(cache, product, toolchain, packages, manifest, trim, ()))
 
 
 def _inputs(
@@ -172,11 +176,13 @@ def _inputs(
     product: Product,
     toolchain: Toolchain,
     packages: tuple[Package, ...],
+    manifest: OpsManifest,
+    trim: tuple[GeneratedFile, ...],
     programs: tuple[Program, ...],
 ) -> BuildInputs:
+    """Facts of a build, from the files of this checkout."""
     api = read_api()
     artefact = toolchain.target.artefact
-    manifest = read_manifest(product)
     has_jni = artefact in (ArtefactKind.WHEEL, ArtefactKind.AAR)
     has_python = artefact is ArtefactKind.WHEEL
     has_objc = artefact is ArtefactKind.XCFRAMEWORK
@@ -203,7 +209,7 @@ def _inputs(
         objc=_wrapper(api, product, "objc") if has_objc else None,
         objc_exports=objc_exports(api, product.features),
         programs=programs,
-        trim=trim_source(product, manifest, toolchain.target.arch),
+        trim=trim,
         trust=trust_text(product, toolchain.target.os),
         folder=build_folder(product, toolchain.target).relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),

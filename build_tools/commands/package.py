@@ -1,6 +1,6 @@
 """Puts finished builds together into the files that are shipped, and audits them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -43,6 +43,7 @@ from build_tools.ops.resolver import ops_digest
 from build_tools.package.aar import Aar, AarLibrary, aar_bytes
 from build_tools.package.apple_manifests import AppleRelease, package_swift, podspec
 from build_tools.package.pom import MavenCoordinate, pom_bytes
+from build_tools.package.provenance import Ingredients, provenance_bytes, sources_digest
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.symbols import symbols_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
@@ -55,6 +56,7 @@ from build_tools.plan.static_library import LIBRARY
 JAVA_PACKAGE = "com.smilear"
 MAVEN_GROUP = "com.smilear"
 LICENCE = "Apache-2.0"
+SOURCE_FOLDERS = ("bindings", "build_tools", "native", "ops_manifest")
 PYTHON_FLOOR = ">=3.11"
 
 
@@ -87,7 +89,7 @@ def package_wheel(build: NativeBuild) -> Path:
         sbom=_sbom((build,)),
     )
     path = DIST / build.product.name / wheel.file_name
-    return _release({path: wheel_bytes(wheel)}, path)
+    return _release({path: wheel_bytes(wheel)}, path, (build,))
 
 
 def package_aar(builds: Sequence[NativeBuild]) -> Path:
@@ -124,6 +126,7 @@ def package_aar(builds: Sequence[NativeBuild]) -> Path:
             path: aar_bytes(aar),
         },
         path,
+        builds,
     )
 
 
@@ -146,6 +149,7 @@ def package_windows(build: NativeBuild) -> Path:
     return _release(
         {path.with_name(f"{stem}-symbols.zip"): symbols_bytes(unstripped), path: windows_zip_bytes(package)},
         path,
+        (build,),
     )
 
 
@@ -196,7 +200,7 @@ def package_xcframework(builds: Sequence[NativeBuild]) -> Path:
     descriptions = {folder / "Package.swift": package_swift(release, content)}
     if product.downloads:
         descriptions[folder / f"{MODULE}.podspec.json"] = podspec(release, content)
-    return _release({**descriptions, path: content}, path)
+    return _release({**descriptions, path: content}, path, builds)
 
 
 def _made_by_xcode(framework: XcFramework, builds: Sequence[NativeBuild]) -> tuple[ArchiveEntry, ...]:
@@ -236,8 +240,11 @@ def judge(build: NativeBuild) -> None:
             check(audit_file(build.folder / (binary.stripped or binary.output), data, options))
 
 
-def _release(files: dict[Path, bytes], artefact: Path) -> Path:
+def _release(files: dict[Path, bytes], artefact: Path, builds: Sequence[NativeBuild]) -> Path:
     """Write the files; the artefact comes last and is audited as it will be shipped."""
+    named = {path.name: content for path, content in files.items()}
+    statement = artefact.with_name(f"{artefact.name}.provenance.json")
+    write_if_changed(statement, provenance_bytes(named, _ingredients(builds)))
     for path, content in files.items():
         write_if_changed(path, content)
     try:
@@ -269,8 +276,34 @@ def _build_info(builds: Sequence[NativeBuild]) -> BuildInfo:
     )
 
 
+def _ingredients(builds: Sequence[NativeBuild]) -> Ingredients:
+    first = builds[0]
+    return Ingredients(
+        product=first.product.name,
+        version=first.product.version,
+        sources=sources_digest(_own_sources()),
+        ops_digest=ops_digest(first.manifest),
+        models=tuple((model.name, model.sha256) for model in first.manifest.models),
+        components=_components(builds),
+        toolchains=tuple((build.target.name, build.plan.toolchain) for build in builds),
+    )
+
+
+def _own_sources() -> Iterator[ArchiveEntry]:
+    """Everything of this repository that a build reads."""
+    for folder in SOURCE_FOLDERS:
+        for entry in read_tree(ROOT / folder):
+            if "__pycache__/" not in f"/{entry.path}":
+                yield ArchiveEntry(f"{folder}/{entry.path}", entry.content)
+
+
 def _sbom(builds: Sequence[NativeBuild]) -> bytes:
     product = builds[0].product
+    return sbom_bytes(f"smilear-{product.name}", product.version, LICENCE, _components(builds))
+
+
+def _components(builds: Sequence[NativeBuild]) -> tuple[Component, ...]:
+    """Third-party code in the builds, each once, by name."""
     components = {
         package.name: Component(
             name=package.name,
@@ -282,8 +315,7 @@ def _sbom(builds: Sequence[NativeBuild]) -> bytes:
         for build in builds
         for package in build.packages
     }
-    ordered = tuple(components[name] for name in sorted(components))
-    return sbom_bytes(f"smilear-{product.name}", product.version, LICENCE, ordered)
+    return tuple(components[name] for name in sorted(components))
 
 
 def _licences(builds: Sequence[NativeBuild]) -> tuple[LicenceText, ...]:

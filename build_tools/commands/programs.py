@@ -1,6 +1,7 @@
 """`programs`: build the C++ test programs for a target."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from build_tools.commands.layout import ROOT
@@ -13,6 +14,12 @@ from build_tools.toolchains.targets import find_target
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
 FULL_OPS = f"{TESTS}/full_ops.cc"
+TEST_MAIN = f"{TESTS}/test_main.cc"
+RUN_MODEL = f"{TESTS}/run_model_main.cc"
+MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
+ENDINGS = (MAIN_ENDING, TEST_ENDING)
+# Folder of tests/native -> the features that its files use.
+FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection",)}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,28 +35,36 @@ def run(arguments: argparse.Namespace) -> int:
         product,
         target,
         forced=arguments.toolchain,
-        programs=(*test_programs(), *(security_programs() if product.protection else ())),
+        programs=(
+            *test_programs(product.features),
+            *(security_programs() if product.protection else ()),
+        ),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
 
 
-def test_programs() -> tuple[Program, ...]:
-    """Every program of tests/native: one per `*_main.cc`; the tests share one."""
-    folder = ROOT / TESTS
-    sources = sorted(path.name for path in folder.glob("*.cc"))
-    mains = [name for name in sources if name.endswith("_main.cc")]
-    apart = {*mains, Path(FULL_OPS).name}
-    shared = [f"{TESTS}/{name}" for name in sources if name not in apart]
-    programs = [
-        Program(
-            name.removesuffix("_main.cc"),
-            (f"{TESTS}/{name}", *(shared if name == "test_main.cc" else ())),
-        )
-        for name in mains
-    ]
+def test_programs(features: Sequence[str]) -> tuple[Program, ...]:
+    """Programs of tests/native that a product with these features can link.
+
+    One per `*_main.cc`; all `*_test.cc` of a folder are one program, with the helpers of tests/native.
+    """
+    helpers = [path for path in _sources("") if not path.endswith((*ENDINGS, FULL_OPS))]
+    programs = [Program("run_model", (RUN_MODEL,))]
+    for folder, needed in FOLDERS.items():
+        if not set(needed) <= set(features):
+            continue
+        sources = _sources(folder)
+        tests = [path for path in sources if path.endswith(TEST_ENDING)]
+        others = [path for path in sources if folder and not path.endswith(ENDINGS)]
+        programs.append(Program(f"test{folder and '_'}{folder}", (TEST_MAIN, *tests, *helpers, *others)))
+        programs += [
+            Program(Path(path).name.removesuffix(MAIN_ENDING), (path, *others))
+            for path in sources
+            if path.endswith(MAIN_ENDING) and path not in (TEST_MAIN, RUN_MODEL)
+        ]
     # The same program with every op of the runtime, to compare a product's build with.
-    full = Program("run_model_full", (f"{TESTS}/run_model_main.cc", FULL_OPS), ops="")
+    full = Program("run_model_full", (RUN_MODEL, FULL_OPS), ops="")
     return (*programs, full)
 
 
@@ -60,3 +75,7 @@ def security_programs() -> tuple[Program, ...]:
         Program(path.name.removesuffix("_main.cc"), (path.relative_to(ROOT).as_posix(),))
         for path in sorted(folder.glob("*_main.cc"))
     )
+
+
+def _sources(folder: str) -> list[str]:
+    return sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / TESTS / folder).glob("*.cc"))

@@ -2,10 +2,11 @@
 
 import argparse
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.commands.layout import BUILD, LOGS, NATIVE, ROOT
+from build_tools.commands.layout import BUILD, LOGS, ROOT
 from build_tools.commands.native import execute_programs, read_manifest, read_products
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.sources import ensure_sources
@@ -13,6 +14,7 @@ from build_tools.commands.toolchain import prepare_toolchain, read_targets
 from build_tools.commands.trimmed import basis, evidence_name, read_table, source_pin
 from build_tools.edge.archive_index import defined_names
 from build_tools.edge.cache import Cache, user_cache
+from build_tools.edge.elf import symbol_addresses
 from build_tools.edge.files import write_if_changed
 from build_tools.edge.process import capture
 from build_tools.edge.qemu import qemu_aarch64
@@ -23,7 +25,14 @@ from build_tools.model.product import Product
 from build_tools.model.xnnpack import Call
 from build_tools.ops import find_product
 from build_tools.plan.build import Program
-from build_tools.trim.evidence import REGENERATE, collect, evidence_json, masks, parse_trace
+from build_tools.trim.evidence import (
+    REGENERATE,
+    collect,
+    evidence_json,
+    masks,
+    parse_kernels,
+    parse_trace,
+)
 from build_tools.trim.source_table import REGENERATE as REGENERATE_TABLE
 from build_tools.trim.source_table import TABLE_FILE, parse_headers, table_json
 from build_tools.trim.trace_source import STAND_INS_FILE, TRACE_FILE, stand_ins_source, watched_source
@@ -34,6 +43,7 @@ HELP = "trace what models ask XNNPACK for, and write the evidence that builds le
 TARGETS = {"x86_64": "linux-x86_64", "aarch64": "linux-aarch64"}
 FOLDER = BUILD / "xnnpack-trace"
 TRACE = "native/trace"
+TRACE_SOURCES = ("breakpoints.cc", "trace_main.cc")
 _MICROKERNELS = "microkernels"
 
 
@@ -62,69 +72,87 @@ def run(arguments: argparse.Namespace) -> int:
     products = read_products()
     chosen = [find_product(products, name) for name in dict.fromkeys(arguments.product)] or products
     trimmed = [product for product in chosen if product.trim]
-    traces = trace(cache, trimmed) if trimmed else {}
+    traces, kernels = trace(cache, trimmed) if trimmed else ({}, {})
     for product in trimmed:
-        evidence = collect(read_manifest(product), basis(), traces)
+        evidence = collect(read_manifest(product), basis(), traces, kernels)
         command = f"{REGENERATE} --product {product.name}"
         _settle(evidence_name(product.name), evidence_json(evidence), command, check=arguments.check)
     return 0
 
 
-def trace(cache: Cache, products: Sequence[Product]) -> dict[str, tuple[Call, ...]]:
-    """What the products' models ask for, by architecture."""
+def trace(
+    cache: Cache, products: Sequence[Product], arches: Collection[str] = tuple(TARGETS)
+) -> tuple[dict[str, tuple[Call, ...]], dict[str, str]]:
+    """What the products' models ask for, by architecture; and the function that computes each op."""
     models = tuple(sorted({model for product in products for model in product.models}))
-    # One program for all: it registers the ops of all models.
-    everything = Product(
-        name=FOLDER.name,
-        version="0.0.0",
-        description="every trimmed product's models",
-        features=("core",),
-        models=models,
-        ops=(),
-        custom_ops=tuple(sorted({pair for product in products for pair in product.custom_ops})),
-        xnnpack=True,
-    )
+    everything = all_models_of(FOLDER.name, products)
     table = read_table()
     found = {}
-    for arch, name in TARGETS.items():
-        program = _build_tracer(cache, everything, name, arch)
+    kernels: dict[str, str] = {}
+    for arch in arches:
+        build = build_tracer(cache, everything, arch, "trace", TRACE_SOURCES, stand_ins=True)
         starter = qemu_aarch64(cache, LOGS / "qemu.log") if arch == "aarch64" else ()
         processors = ",".join(str(mask) for mask in masks(table, arch))
         print(f"trace: {len(models)} models as on {arch}", flush=True)
         text = capture(
-            (*starter, str(program), processors, *(str(ROOT / model) for model in models)),
+            (*starter, str(build.program), processors, *(str(ROOT / model) for model in models)),
             what=f"tracing the models on {arch}",
         )
         found[arch] = parse_trace(text, models)
-    return found
+        if not starter:
+            listing = capture((str(build.program), "kernels"), what="asking for the kernels")
+            kernels = parse_kernels(listing, symbol_addresses(build.program), build.runtime_names)
+    return found, kernels
 
 
-def _build_tracer(cache: Cache, product: Product, target: str, arch: str) -> Path:
-    """The tracing program for a target."""
-    toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[target])
+def all_models_of(name: str, products: Sequence[Product]) -> Product:
+    """A product that is in no file: one program for all, which registers the ops of all models."""
+    return Product(
+        name=name,
+        version="0.0.0",
+        description="every trimmed product's models",
+        features=("core",),
+        models=tuple(sorted({model for product in products for model in product.models})),
+        ops=(),
+        custom_ops=tuple(sorted({pair for product in products for pair in product.custom_ops})),
+        xnnpack=True,
+    )
+
+
+@dataclass(frozen=True)
+class TracerBuild:
+    """A program that watches XNNPACK's functions, and the names that the runtime's library defines."""
+
+    program: Path
+    runtime_names: frozenset[str]
+
+
+def build_tracer(
+    cache: Cache, product: Product, arch: str, name: str, sources: Sequence[str], *, stand_ins: bool
+) -> TracerBuild:
+    """Build a program of native/trace with all of XNNPACK, and `stand_ins` instead of its microkernels."""
+    toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[TARGETS[arch]])
     packages = prepare_packages(cache, toolchain, toolchain_file)
     library, microkernels = _xnnpack_names(packages)
     headers = FOLDER / "headers"
     for path, text in _headers(cache).items():
         write_if_changed(headers / path, text.encode())
+    generated = [GeneratedFile(TRACE_FILE, watched_source(read_table(), library))]
+    if stand_ins:
+        generated.append(GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)))
     program = Program(
-        name="trace",
-        sources=(
-            *sorted(path.relative_to(ROOT).as_posix() for path in (NATIVE / "trace").glob("*.cc")),
-            TRACE_FILE,
-            STAND_INS_FILE,
-        ),
+        name=name,
+        sources=(*(f"{TRACE}/{source}" for source in sources), *(file.path for file in generated)),
         system_folders=(headers.relative_to(ROOT).as_posix(),),
-        generated=(
-            GeneratedFile(TRACE_FILE, watched_source(read_table(), library)),
-            GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)),
-        ),
+        generated=tuple(generated),
         include_folders=(TRACE,),
         # Every function stays itself: none is inlined into another or folded with it.
         linker_flags=("--lto-O0", "--icf=none"),
     )
     folder = execute_programs(cache, product, toolchain, packages, (program,))
-    return folder / "programs" / program.name
+    (runtime,) = (package for package in packages if package.name == "tensorflow-lite")
+    names = frozenset(name for archive in runtime.archives for name in defined_names(Path(archive)))
+    return TracerBuild(folder / "programs" / program.name, names)
 
 
 def _xnnpack_names(packages: Sequence[Package]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,28 +8,36 @@ import yaml
 from build_tools.commands.layout import NATIVE, OPS_MANIFEST, RECIPES, ROOT
 from build_tools.edge.files import read_bytes
 from build_tools.model.ops import OpsManifest
+from build_tools.model.plan import GeneratedFile
 from build_tools.model.product import Product
 from build_tools.model.xnnpack import XnnEvidence, XnnTable
 from build_tools.trim.evidence import check_fresh, parse_evidence
 from build_tools.trim.source_table import TABLE_FILE, parse_table
-from build_tools.trim.stubs import dropped, stub_source
+from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE, dropped, stub_source, unused_source
 
 # Our code that decides what XNNPACK is asked for.
 _ASKING = ("src/inference/delegate_xnnpack.cc", "src/inference/interpreter_runner.cc")
 _LIBRARIES = ("tensorflow-lite", "xnnpack")
 
 
-def trim_source(product: Product, manifest: OpsManifest, arch: str) -> str:
-    """Text of the file that answers for what the product leaves out on `arch`, or nothing.
+def trim_sources(product: Product, manifest: OpsManifest, arch: str) -> tuple[GeneratedFile, ...]:
+    """The files that answer for what the product leaves out on `arch`.
 
     Raises StaleError when the evidence no longer follows from the models and the runtime.
     """
-    if not product.trim:
-        return ""
-    evidence = fresh_evidence(product, manifest)
+    return answers(product, fresh_evidence(product, manifest), arch) if product.trim else ()
+
+
+def answers(product: Product, evidence: XnnEvidence, arch: str) -> tuple[GeneratedFile, ...]:
+    """The files that answer for what is not in the evidence; none where nothing was traced."""
     table = read_table()
     functions = dropped(evidence, table, arch)
-    return stub_source(product.name, functions, table.refusal) if functions else ""
+    if not functions:
+        return ()
+    files = [GeneratedFile(TRIM_SOURCE, stub_source(product.name, functions, table.refusal))]
+    if product.delegate_only and evidence.unused:
+        files.append(GeneratedFile(UNUSED_SOURCE, unused_source(product.name, evidence.unused)))
+    return tuple(files)
 
 
 def fresh_evidence(product: Product, manifest: OpsManifest) -> XnnEvidence:

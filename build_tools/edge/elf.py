@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import lief
 
@@ -57,6 +58,18 @@ def read_elf(content: bytes, name: str) -> BinaryFacts:
     except (SystemError, Warning, ValueError, RuntimeError) as error:
         raise AuditError(f"{name} is a damaged ELF file ({error}); build it again") from error
     raise AuditError(f"{name} is not a readable ELF file; build it again, or name another file")
+
+
+def symbol_addresses(path: Path) -> dict[int, tuple[str, ...]]:
+    """Address -> names of the functions there; the program must not be stripped."""
+    binary = lief.ELF.parse(str(path))
+    if binary is None:
+        raise AuditError(f"{path} cannot be read as ELF; build it again")
+    found: dict[int, list[str]] = {}
+    for symbol in binary.symtab_symbols:
+        if symbol.is_function and symbol.value:
+            found.setdefault(symbol.value, []).append(_text(symbol.name))
+    return {address: tuple(sorted(set(names))) for address, names in found.items()}
 
 
 def _facts(binary: lief.ELF.Binary, content: bytes, name: str) -> BinaryFacts:

@@ -166,12 +166,17 @@ class View:
 
 @dataclass(frozen=True)
 class Parameter:
-    """In C++ order. `text_file`: Python also takes the path of a text file with one item a line."""
+    """In C++ order.
+
+    `text_file`: Python also takes the path of a text file with one item a line. `span`: C++ takes
+    a list as a span of memory that stays the caller's, where it keeps nothing of it.
+    """
 
     name: str
     type: Type
     default: Default | None
     text_file: bool
+    span: bool
     doc: str
 
 
@@ -229,20 +234,37 @@ class Interface:
 
 
 @dataclass(frozen=True)
+class FeatureUse:
+    """A feature that is made of the types of others, which come with it."""
+
+    feature: str
+    uses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Api:
     namespace: str
     java_package: str
     python_package: str
     error_enum: str
+    feature_uses: tuple[FeatureUse, ...]
     enums: tuple[Enumeration, ...]
     records: tuple[Record, ...]
     views: tuple[View, ...]
     interfaces: tuple[Interface, ...]
 
     def features(self) -> tuple[str, ...]:
-        """Every feature named, core first, the rest sorted."""
+        """Every feature named: core first, then those that others use, each part sorted."""
         names = {declaration.feature for declaration in self.declarations()}
-        return (CORE_FEATURE, *sorted(names - {CORE_FEATURE}))
+        used = {name for item in self.feature_uses for name in item.uses} & names
+        return (CORE_FEATURE, *sorted(used), *sorted(names - used - {CORE_FEATURE}))
+
+    def used_by(self, feature: str) -> tuple[str, ...]:
+        """The features whose types a feature may mention beside its own: core first, then sorted."""
+        if feature == CORE_FEATURE:
+            return ()
+        found = {name for item in self.feature_uses if item.feature == feature for name in item.uses}
+        return (CORE_FEATURE, *sorted(found))
 
     def declarations(self) -> tuple[Enumeration | Record | View | Interface, ...]:
         return (*self.enums, *self.records, *self.views, *self.interfaces)

@@ -56,3 +56,12 @@ def compact(numbers: Iterable[int]) -> str:
         else:
             ranges.append((number, number))
     return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
+
+
+def expand(ranges: str) -> tuple[int, ...]:
+    """Read what `compact` wrote."""
+    numbers: list[int] = []
+    for part in filter(None, ranges.split(",")):
+        first, _, last = part.partition("-")
+        numbers.extend(range(int(first), int(last or first) + 1))
+    return tuple(numbers)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from build_tools.model.protection import Protection
 
+# Features that compute on what they are given, without a model.
+FEATURES_WITHOUT_MODEL = frozenset({"body", "dance", "pose_gesture"})
+
 
 @dataclass(frozen=True)
 class OpRequest:
@@ -20,6 +23,15 @@ class OpRequest:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """The most bytes that a product's library for `target` may take, as it is and by `gzip -9`."""
+
+    target: str
+    raw: int
+    zipped: int
+
+
+@dataclass(frozen=True)
 class Product:
     """One section of `ops_manifest/products.toml`.
 
@@ -27,7 +39,8 @@ class Product:
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
     runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
     the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty. `protection` is None where bundles and licences are built out.
+    or empty. A library larger than one of the `budgets` fails the build. `protection` is None where
+    bundles and licences are built out.
     """
 
     name: str
@@ -41,4 +54,6 @@ class Product:
     trim: bool = False
     bundle_id: str = ""
     downloads: str = ""
+    budgets: tuple[Budget, ...] = ()
+    delegate_only: bool = False
     protection: Protection | None = None

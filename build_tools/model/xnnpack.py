@@ -39,11 +39,15 @@ class XnnTable:
     functions: tuple[XnnFunction, ...]
 
 
+KEPT = "-"
+
+
 @dataclass(frozen=True)
 class Call:
     """One line of a trace: the `model` asked for `function` on a processor with the abilities `mask`.
 
-    `subgraph` and `node` are -1 where the model as a whole did.
+    `subgraph` and `node` are -1 where the model as a whole did. A `function` that is `KEPT` says that
+    XNNPACK leaves the node to TFLite's kernel.
     """
 
     model: str
@@ -80,10 +84,19 @@ class TracedModel:
 
 
 @dataclass(frozen=True)
+class UnusedKernel:
+    """An op all of whose nodes XNNPACK takes, and the symbol of the function that would compute it."""
+
+    op: str
+    function: str
+
+
+@dataclass(frozen=True)
 class XnnEvidence:
     """What a product's models ask XNNPACK for.
 
-    `basis` is a digest of everything beside the models that the answer follows from.
+    `basis` is a digest of everything beside the models that the answer follows from. `unused` are
+    kernels of TFLite that never compute.
     """
 
     product: str
@@ -91,3 +104,4 @@ class XnnEvidence:
     arches: tuple[str, ...]
     models: tuple[TracedModel, ...]
     uses: tuple[XnnUse, ...]
+    unused: tuple[UnusedKernel, ...]

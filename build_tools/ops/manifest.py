@@ -34,7 +34,7 @@ def merge(product: Product, models: Sequence[ModelOps], runtime: RuntimeOps) -> 
             Reason(REQUESTED, version, _NO_SUBGRAPH, "", (), ())
             for version in sorted({request.min_version, request.max_version})
         )
-    if not reasons:
+    if models and not reasons:
         raise ModelError(f"product {product.name} uses no op at all; check its models")
     return OpsManifest(
         product=product.name,

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from build_tools.errors import UsageError
 from build_tools.model.ops import PRODUCTS_FILE
-from build_tools.model.product import OpRequest, Product
+from build_tools.model.product import FEATURES_WITHOUT_MODEL, Budget, OpRequest, Product
 from build_tools.model.protection import Protection
 from build_tools.ops.names import check_custom_op, is_op_name, quoted
 
@@ -17,13 +17,14 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "protection")
+_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets", "delegate_only", "protection")
 _PROTECTION = ("publisher_keys", "licence_keys", "licence", "bundle_key")
 _LEAST_KEYS = 2  # the one in use, and the one it will be changed for
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
+_BUDGET_KEYS = ("raw", "zipped")
 _OP_KEYS = ("name", "min_version", "max_version", "custom")
 
 
@@ -70,16 +71,27 @@ def _product(name: str, section: object) -> Product:
         ),
         xnnpack=_typed(table["xnnpack"], bool, f"xnnpack of {where}"),
         trim=_typed(table.get("trim", False), bool, f"trim of {where}"),
+        delegate_only=_typed(table.get("delegate_only", False), bool, f"delegate_only of {where}"),
         bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
         downloads=_address(table.get("downloads", ""), where),
+        budgets=tuple(
+            _budget(target, budget, where)
+            for target, budget in sorted(_table(table.get("budgets", {}), f"budgets of {where}").items())
+        ),
         protection=_protection(table["protection"], where) if "protection" in table else None,
     )
-    if not product.models and not product.ops:
+    needs_ops = not product.features or not set(product.features) <= FEATURES_WITHOUT_MODEL
+    if needs_ops and not product.models and not product.ops:
         raise UsageError(f"{where} lists neither models nor ops; add one, so that the library has an op")
     if product.trim and (product.ops or not product.xnnpack):
         raise UsageError(
             f"{where} says trim = true, which leaves out what its models do not ask XNNPACK for; "
             "list models instead of ops, and set xnnpack = true"
+        )
+    if product.delegate_only and not product.trim:
+        raise UsageError(
+            f"{where} says delegate_only = true, which leaves out kernels by the evidence of trim; "
+            "set trim = true, too"
         )
     return product
 
@@ -159,6 +171,17 @@ def _op(value: object, where: str) -> OpRequest:
         )
     custom = _typed(table.get("custom", False), bool, f"custom of the op {name} of {where}")
     return OpRequest(name, lowest, highest, custom)
+
+
+def _budget(target: str, value: object, where: str) -> Budget:
+    name = f"the budget of {where} for {target}"
+    table = _table(value, name)
+    _check_keys(table, name, _BUDGET_KEYS, _BUDGET_KEYS)
+    sizes = {key: _typed(table[key], int, f"{key} of {name}") for key in _BUDGET_KEYS}
+    for key, size in sizes.items():
+        if size <= 0:
+            raise UsageError(f"{key} of {name} is {size}; write the most bytes that the library may take")
+    return Budget(target, sizes["raw"], sizes["zipped"])
 
 
 def _check_keys(

@@ -11,7 +11,13 @@ from build_tools.model.toolchain import Toolchain
 from build_tools.plan.static_library import static_binary
 
 # Feature -> folders of native/src that it links beside the common ones.
-FEATURE_FOLDERS = {"core": (), "scan": ("scan",)}
+FEATURE_FOLDERS = {
+    "core": (),
+    "scan": ("scan",),
+    "dance": ("body", "dance"),
+    "pose_gesture": ("body", "pose_gesture"),
+    "detection": ("detection",),
+}
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
 SYSTEM_FOLDERS = {"ios": ("ios",), "windows": ("windows",)}
@@ -33,9 +39,8 @@ LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
 EXPORTS = "native/exports"
 # Made for the product, since it names each function.
 C_EXPORTS = "generated/c_exports.map"
-# Comes before all else in a link, with definitions that shall count instead of XNNPACK's.
+# Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
-TRIM_SOURCE = "generated/xnnpack_trim.cc"
 RESOLVER_SOURCE = "generated/register_ops.cc"
 TRUST_SOURCE = "generated/trust.cc"
 
@@ -78,8 +83,8 @@ class BuildInputs:
     `core_sources` are all files below native/src, relative to the repository.
     `jni` and `python` are linked shared; `objc` is made a static library of which
     only `objc_exports` stay visible. `python_suffix` is the extension module's file
-    name ending. `trim` is the text that answers for what is left out of XNNPACK, or empty;
-    `trust` that which says whose bundles and licences are good, or empty without protection.
+    name ending. `trim` are the files that answer for what is left out, if anything is;
+    `trust` is the text that says whose bundles and licences are good, or empty without protection.
     `folder` is the build folder, relative to the repository like all names of our files in
     commands; `lto_cache` is the user's folder of code that the linker has made before.
     """
@@ -89,18 +94,18 @@ class BuildInputs:
     packages: tuple[Package, ...]
     resolver: str
     core_sources: tuple[str, ...]
-    jni: Wrapper | None
-    python: Wrapper | None
-    c: Wrapper | None
-    python_suffix: str
-    java: JavaClasses | None
-    objc: Wrapper | None
-    objc_exports: tuple[str, ...]
-    programs: tuple[Program, ...]
-    trim: str
-    trust: str
     folder: str
     lto_cache: str
+    jni: Wrapper | None = None
+    python: Wrapper | None = None
+    c: Wrapper | None = None
+    python_suffix: str = ""
+    java: JavaClasses | None = None
+    objc: Wrapper | None = None
+    objc_exports: tuple[str, ...] = ()
+    programs: tuple[Program, ...] = ()
+    trim: tuple[GeneratedFile, ...] = ()
+    trust: str = ""
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
@@ -115,8 +120,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         ObjectGroup("ops", tuple(file.path for file in generated), flags, OWN_INCLUDES),
     ]
     if _first(inputs):
-        groups.append(ObjectGroup(TRIM_GROUP, (TRIM_SOURCE,), flags, ()))
-        generated.append(GeneratedFile(TRIM_SOURCE, inputs.trim))
+        groups.append(ObjectGroup(TRIM_GROUP, tuple(file.path for file in inputs.trim), flags, ()))
+        generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
     for name, wrapper, output, script in (

@@ -1,16 +1,28 @@
 """From traces to the committed evidence of what a product's models ask XNNPACK for."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
+from types import MappingProxyType
 from typing import cast
 
 from build_tools.errors import StaleError, StepError
-from build_tools.model.json_text import compact, dump, read
+from build_tools.model.json_text import compact, dump, expand, read
 from build_tools.model.ops import OpsManifest
-from build_tools.model.xnnpack import Call, TracedModel, XnnEvidence, XnnReason, XnnTable, XnnUse
+from build_tools.model.xnnpack import (
+    KEPT,
+    Call,
+    TracedModel,
+    UnusedKernel,
+    XnnEvidence,
+    XnnReason,
+    XnnTable,
+    XnnUse,
+)
 
 REGENERATE = "python -m build_tools trim"
+# Where a running program and its symbols meet: `smilear::RegisterOps`.
+_ANCHOR = "_ZN7smilear11RegisterOpsEPN6tflite17MutableOpResolverE"
 # What every processor of a target has, by the names of the table. Traces start here.
 BASELINES = {
     "aarch64": ("neon", "neon_fma", "neon_v8"),
@@ -47,14 +59,25 @@ def parse_trace(text: str, models: Sequence[str]) -> tuple[Call, ...]:
     return tuple(calls)
 
 
-def collect(manifest: OpsManifest, basis: str, traces: Mapping[str, Iterable[Call]]) -> XnnEvidence:
-    """Bring together the traces of a product's models, by architecture."""
+def collect(
+    manifest: OpsManifest,
+    basis: str,
+    traces: Mapping[str, Iterable[Call]],
+    kernels: Mapping[str, str] = MappingProxyType({}),
+) -> XnnEvidence:
+    """Bring together the traces of a product's models, by architecture.
+
+    `kernels` has the symbol of the function that computes an op, for as many ops as have one.
+    """
     models = {model.name: model.sha256 for model in manifest.models}
     arches: dict[str, set[str]] = {}
     nodes: dict[tuple[str, str, int], set[int]] = {}
+    kept: set[tuple[str, int, int]] = set()
     for arch, calls in traces.items():
         for call in calls:
-            if call.model in models:
+            if call.model in models and call.function == KEPT:
+                kept.add((call.model, call.subgraph, call.node))
+            elif call.model in models:
                 arches.setdefault(call.function, set()).add(arch)
                 nodes.setdefault((call.function, call.model, call.subgraph), set()).add(call.node)
     return XnnEvidence(
@@ -70,7 +93,26 @@ def collect(manifest: OpsManifest, basis: str, traces: Mapping[str, Iterable[Cal
             )
             for function in sorted(arches)
         ),
+        unused=_unused(manifest, kernels, kept),
     )
+
+
+def _unused(
+    manifest: OpsManifest, kernels: Mapping[str, str], kept: Collection[tuple[str, int, int]]
+) -> tuple[UnusedKernel, ...]:
+    """Kernels of ops none of whose nodes is kept; of several ops with one function, all or none."""
+    never = {
+        op.name
+        for op in manifest.ops
+        if op.name in kernels
+        and not any(
+            (reason.source, reason.subgraph, node) in kept
+            for reason in op.reasons
+            for node in expand(reason.nodes)
+        )
+    }
+    used = {kernels[op.name] for op in manifest.ops if op.name in kernels and op.name not in never}
+    return tuple(UnusedKernel(op, kernels[op]) for op in sorted(never) if kernels[op] not in used)
 
 
 def _reasons(nodes: Mapping[tuple[str, int], set[int]]) -> tuple[XnnReason, ...]:
@@ -82,6 +124,19 @@ def _reasons(nodes: Mapping[tuple[str, int], set[int]]) -> tuple[XnnReason, ...]
     ]
     reasons += [XnnReason(model, 0, "") for model, subgraph in nodes if subgraph < 0 and model not in named]
     return tuple(sorted(reasons, key=lambda row: (row.source, row.subgraph)))
+
+
+def without_model(evidence: XnnEvidence, model: str) -> XnnEvidence:
+    """What the other models ask for."""
+    uses = (
+        replace(use, reasons=tuple(reason for reason in use.reasons if reason.source != model))
+        for use in evidence.uses
+    )
+    return replace(
+        evidence,
+        models=tuple(traced for traced in evidence.models if traced.name != model),
+        uses=tuple(use for use in uses if use.reasons),
+    )
 
 
 def evidence_json(evidence: XnnEvidence) -> str:
@@ -100,6 +155,24 @@ def parse_evidence(text: str, name: str) -> XnnEvidence:
         raise StaleError(
             f"{name} cannot be read ({str(error)[:80]}); run `{REGENERATE}` to write it anew"
         ) from error
+
+
+def parse_kernels(
+    text: str, symbols: Mapping[int, Sequence[str]], defined: Collection[str]
+) -> dict[str, str]:
+    """Op -> the function that computes it, from the tracing program's `kernels` and its symbols.
+
+    Only functions that the runtime's library has `defined` for others are told: no other definition
+    could come before one that is private to a file.
+    """
+    (anchor,) = (place for place, names in symbols.items() if _ANCHOR in names)
+    found = {}
+    for line in text.splitlines():
+        op, function, main = line.split("\t")
+        names = [name for name in symbols.get(int(function) - int(main) + anchor, ()) if name in defined]
+        if names:
+            found[op] = names[0]
+    return found
 
 
 def check_fresh(evidence: XnnEvidence, manifest: OpsManifest, basis: str, name: str) -> None:

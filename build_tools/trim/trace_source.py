@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from build_tools.model.xnnpack import XnnTable
+from build_tools.model.xnnpack import Answer, XnnTable
 
 TRACE_FILE = "generated/xnnpack_watched.cc"
 STAND_INS_FILE = "generated/xnnpack_stand_ins.cc"
@@ -22,13 +22,17 @@ _RETURNS = {
 def watched_source(table: XnnTable, library: Iterable[str]) -> str:
     """Print the list of functions to watch: those of the table that the `library` defines."""
     defined = frozenset(library)
-    names = [function.name for function in table.functions if function.name in defined]
+    functions = [function for function in table.functions if function.name in defined]
+    names = [function.name for function in functions]
     return (
         _HEADER
         + '#include "watched.h"\n\nextern "C" {\n'
         + "".join(f"void {name}();\n" for name in names)
         + "}\n\nnamespace smilear::trace {\n\nconst Watched kWatched[] = {\n"
-        + "".join(f'    {{"{name}", {name}}},\n' for name in names)
+        + "".join(
+            f'    {{"{row.name}", {row.name}, {table.refusal if row.answer is Answer.STATUS else 0}}},\n'
+            for row in functions
+        )
         + f"}};\nconst std::size_t kWatchedCount = {len(names)};\n\n}}  // namespace smilear::trace\n"
     )
 

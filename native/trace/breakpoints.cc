@@ -21,14 +21,27 @@ constexpr Instruction kBreakpoint = 0xCC;  // int3
 std::uintptr_t GoBack(ucontext_t* context) {
   return static_cast<std::uintptr_t>(--context->uc_mcontext.gregs[REG_RIP]);
 }
+// At a function's first instruction, its caller's address is on top of the stack.
+void Return(ucontext_t* context, long answer) {
+  auto& registers = context->uc_mcontext.gregs;
+  registers[REG_RIP] = *reinterpret_cast<const greg_t*>(registers[REG_RSP]);
+  registers[REG_RSP] += static_cast<greg_t>(sizeof(greg_t));
+  registers[REG_RAX] = answer;
+}
 #elif defined(__aarch64__)
 using Instruction = std::uint32_t;
 constexpr Instruction kBreakpoint = 0xD4200000;  // brk #0
 std::uintptr_t GoBack(ucontext_t* context) { return context->uc_mcontext.pc; }
+void Return(ucontext_t* context, long answer) {
+  constexpr int kLink = 30;
+  context->uc_mcontext.pc = context->uc_mcontext.regs[kLink];
+  context->uc_mcontext.regs[0] = static_cast<std::uint64_t>(answer);
+}
 #endif
 
 std::uint8_t* g_called = nullptr;
 std::vector<Instruction>* g_originals = nullptr;
+std::size_t g_refused = kWatchedCount;  // none
 
 Instruction* CodeOf(std::size_t index) { return reinterpret_cast<Instruction*>(kWatched[index].function); }
 
@@ -39,10 +52,12 @@ void Put(std::size_t index, Instruction instruction) {
 }
 
 void OnBreakpoint(int /*signal*/, siginfo_t* /*info*/, void* context) {
-  const std::uintptr_t address = GoBack(static_cast<ucontext_t*>(context));
+  auto* const stopped = static_cast<ucontext_t*>(context);
+  const std::uintptr_t address = GoBack(stopped);
   for (std::size_t index = 0; index < kWatchedCount; ++index) {
     if (reinterpret_cast<std::uintptr_t>(CodeOf(index)) != address) continue;
     g_called[index] = 1;
+    if (index == g_refused) return Return(stopped, kWatched[index].refusal);
     Put(index, (*g_originals)[index]);
     return;
   }
@@ -73,5 +88,7 @@ void Watch(std::uint8_t* called) {
   }
   for (std::size_t index = 0; index < kWatchedCount; ++index) Put(index, kBreakpoint);
 }
+
+void Refuse(std::size_t index) { g_refused = index; }
 
 }  // namespace smilear::trace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace smilear::trace {
@@ -9,5 +10,8 @@ namespace smilear::trace {
 // `called` has kWatchedCount entries and outlives the process. Ends the process where memory cannot be
 // made writable.
 void Watch(std::uint8_t* called);
+
+// From now on the watched function at `index` does nothing but answer that it cannot. After Watch.
+void Refuse(std::size_t index);
 
 }  // namespace smilear::trace

@@ -6,7 +6,13 @@
 // microkernels are stand-ins that do nothing, so any processor can play every other one. Each line has,
 // between tabs, the model's place on the command line from 0, the mask, subgraph and node or -1 and -1
 // for the model as a whole, and the function. A function is told once per model, and once per node
-// that asks for it when all other nodes are kept from XNNPACK.
+// that asks for it when all other nodes are kept from XNNPACK. Where the function is `-`, XNNPACK leaves
+// that node to TFLite's kernel.
+//
+//   trace kernels
+//
+// Prints, for each builtin operator of this program, its name, the place of the function that its kernel
+// computes with, and that of `RegisterOps`, to compare with where symbols say that it is.
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +22,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <set>
 #include <string>
@@ -40,6 +47,10 @@ namespace {
 // A loop whose condition the stand-ins compute need not end. What its body asks for is seen in the
 // first round.
 constexpr unsigned kLongestRunSeconds = 20;
+// With each number the delegate cuts the work another way.
+constexpr int kThreads[] = {1, 2, 4};
+constexpr int kHighestVersion = 100;
+constexpr std::size_t kMostNodes = std::size_t{1} << 16U;
 
 struct Node {
   int subgraph = -1;
@@ -87,19 +98,35 @@ std::unique_ptr<tflite::Interpreter> Load(const tflite::FlatBufferModel& model,
   return interpreter;
 }
 
+// Memory that a run's process fills and its parent reads.
+struct Seen {
+  std::uint8_t* called;  // by place in kWatched
+  std::uint8_t* kept;    // by place in NodesOf: XNNPACK leaves it to TFLite's kernel
+};
+
+void NoteKept(const std::vector<Node>& nodes, tflite::Interpreter* interpreter, std::uint8_t* kept) {
+  std::set<std::pair<int, int>> left;
+  for (const Node& node : NodesOf(interpreter)) left.insert({node.subgraph, node.index});
+  for (std::size_t place = 0; place < nodes.size() && place < kMostNodes; ++place) {
+    if (left.contains({nodes[place].subgraph, nodes[place].index})) kept[place] = 1;
+  }
+}
+
 // What the core does with a model, up to one inference. False when the runtime refuses.
-bool Carry(const Run& run, std::uint8_t* called) {
+bool Carry(const Run& run, const Seen& seen) {
   tflite::MutableOpResolver registered;
   RegisterOps(&registered);
   const LenientOpResolver resolver(registered);
   DelegatePtr delegate(nullptr, nullptr);
   const auto interpreter = Load(run.model, resolver, run.threads);
   if (!interpreter || interpreter->AllocateTensors() != kTfLiteOk) return false;
+  const std::vector<Node> nodes = NodesOf(interpreter.get());
   if (run.only.index >= 0) HideAllBut(run.only, interpreter.get());
-  Watch(called);
+  Watch(seen.called);
   Pretend(run.mask);
   delegate = CreateDelegate(run.threads);
   if (interpreter->ModifyGraphWithDelegate(delegate.get()) != kTfLiteOk) return false;
+  if (run.only.index < 0) NoteKept(nodes, interpreter.get(), seen.kept);
   if (interpreter->AllocateTensors() != kTfLiteOk) return false;
   alarm(kLongestRunSeconds);
   return interpreter->Invoke() == kTfLiteOk;
@@ -108,15 +135,13 @@ bool Carry(const Run& run, std::uint8_t* called) {
 // Each run has a process of its own: XNNPACK looks at the processor once in a process.
 class Tracer {
  public:
-  Tracer()
-      : called_(static_cast<std::uint8_t*>(
-            mmap(nullptr, kWatchedCount, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0))) {}
+  Tracer() : seen_{Shared(kWatchedCount), Shared(kMostNodes)} {}
 
   // Indices of the functions that were called; ends the program when the model does not run.
   std::set<std::size_t> Trace(const Run& run) {
-    for (std::size_t index = 0; index < kWatchedCount; ++index) called_[index] = 0;
+    for (std::size_t index = 0; index < kWatchedCount; ++index) seen_.called[index] = 0;
     const pid_t child = fork();
-    if (child == 0) _exit(Carry(run, called_) ? EXIT_SUCCESS : EXIT_FAILURE);
+    if (child == 0) _exit(Carry(run, seen_) ? EXIT_SUCCESS : EXIT_FAILURE);
     int status = 0;
     const bool ended = waitpid(child, &status, 0) == child;
     const bool endless = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
@@ -127,13 +152,21 @@ class Tracer {
     }
     std::set<std::size_t> found;
     for (std::size_t index = 0; index < kWatchedCount; ++index) {
-      if (called_[index] != 0) found.insert(index);
+      if (seen_.called[index] != 0) found.insert(index);
     }
     return found;
   }
 
+  // Whether XNNPACK has left the node at this place to TFLite in any run of all nodes.
+  bool WasKept(std::size_t place) const { return seen_.kept[place] != 0; }
+
  private:
-  std::uint8_t* called_;  // shared with the child
+  static std::uint8_t* Shared(std::size_t size) {
+    return static_cast<std::uint8_t*>(
+        mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+  }
+
+  Seen seen_;  // shared with the child
 };
 
 void Print(int model, std::uint64_t mask, const Node& node, const std::set<std::size_t>& functions) {
@@ -149,7 +182,7 @@ void TraceModel(int number, const tflite::FlatBufferModel& model, const std::vec
   std::set<std::size_t> known;
   for (const std::uint64_t mask : masks) {
     std::set<std::size_t> found;
-    for (const int threads : {1, 2}) found.merge(tracer.Trace({model, mask, threads, {}}));
+    for (const int threads : kThreads) found.merge(tracer.Trace({model, mask, threads, {}}));
     for (const std::size_t index : known) found.erase(index);
     if (found.empty()) continue;
     known.insert(found.begin(), found.end());
@@ -161,6 +194,11 @@ void TraceModel(int number, const tflite::FlatBufferModel& model, const std::vec
       }
       Print(number, mask, node, of_node);
     }
+  }
+  for (std::size_t place = 0; place < nodes.size() && place < kMostNodes; ++place) {
+    if (!tracer.WasKept(place)) continue;
+    std::printf("%d\t%" PRIu64 "\t%d\t%d\t-\n", number, masks.back(), nodes[place].subgraph,
+                nodes[place].index);
   }
 }
 
@@ -179,8 +217,26 @@ std::vector<std::uint64_t> ParseMasks(const char* text) {
   return masks;
 }
 
+int PrintKernels() {
+  tflite::MutableOpResolver registered;
+  RegisterOps(&registered);
+  for (int code = tflite::BuiltinOperator_MIN; code <= tflite::BuiltinOperator_MAX; ++code) {
+    const auto op = static_cast<tflite::BuiltinOperator>(code);
+    for (int version = 1; version <= kHighestVersion; ++version) {
+      const TfLiteRegistration* const found = registered.FindOp(op, version);
+      if (found == nullptr) continue;
+      std::printf("%s\t%" PRIuPTR "\t%" PRIuPTR "\n", tflite::EnumNameBuiltinOperator(op),
+                  reinterpret_cast<std::uintptr_t>(found->invoke),
+                  reinterpret_cast<std::uintptr_t>(&RegisterOps));
+      break;
+    }
+  }
+  return EXIT_SUCCESS;
+}
+
 int Main(int argc, char** argv) {
   setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);  // a child must not have unwritten lines to repeat
+  if (argc == 2 && std::strcmp(argv[1], "kernels") == 0) return PrintKernels();
   const std::vector<std::uint64_t> masks = argc < 3 ? std::vector<std::uint64_t>() : ParseMasks(argv[1]);
   if (masks.empty()) return Fail("usage: trace MASK[,MASK...] MODEL...");
   for (int number = 2; number < argc; ++number) {

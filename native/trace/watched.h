@@ -8,6 +8,7 @@ namespace smilear::trace {
 struct Watched {
   const char* name;
   void (*function)();
+  long refusal;  // what it answers when it cannot do what it is asked for
 };
 
 // Made by the build from the table of XNNPACK's functions.

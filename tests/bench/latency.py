@@ -4,11 +4,13 @@
 
 Every runtime does the same job: from a picture of the model's size to the three best classes. Ours is one
 call; the references get what their users write around them in NumPy. "invoke" is a reference's inference
-alone, its input set beforehand. A run that is timed follows one of the same runtime that is not, so that each
-finds caches and threads as in a stream of frames of its own. Medians, in milliseconds, as JSON.
+alone, its input set beforehand. Runtimes take turns of a few frames. Before each turn nobody runs until the
+threads of the one before, which wait awake for a while, sleep; the first runs of a turn are not timed, so
+that each finds caches and threads as in a stream of frames of its own. Medians, in milliseconds, as JSON.
 """
 
 import json
+import math
 import statistics
 import sys
 import time
@@ -20,6 +22,9 @@ from ai_edge_litert.interpreter import Interpreter as LiteRt
 from tflite_runtime.interpreter import Interpreter as TfLite
 
 WARM_UP = 20
+TURN = 5  # timed runs
+UNTIMED = 3  # runs before them in each turn
+REST = 0.08  # seconds; the oldest thread pool here waits awake for a million pauses, some 50 ms
 RESULTS = 3
 
 Run = Callable[[], object]
@@ -60,21 +65,33 @@ def ours(model: str, labels: str, threads: int) -> Run:
     return lambda: scan.classify(picture, max_results=RESULTS)
 
 
+def turn(run: Run) -> list[float]:
+    """Milliseconds of each timed run."""
+    time.sleep(REST)
+    for _ in range(UNTIMED):
+        run()
+    times = []
+    for _ in range(TURN):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1000)
+    return times
+
+
 def main() -> None:
     model, labels, threads, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     candidates = {"smilear": ours(model, labels, threads)}
     for name, make in (("tflite-runtime", TfLite), ("ai-edge-litert", LiteRt)):
         candidates[name], candidates[f"{name} invoke"] = reference(make, model, threads)
     times: dict[str, list[float]] = {name: [] for name in candidates}
-    for number in range(WARM_UP + rounds):
+    for run in candidates.values():
+        for _ in range(WARM_UP):
+            run()
+    for number in range(math.ceil(rounds / TURN)):
         # There and back again, so that a drift of the machine's speed hits all alike.
         order = list(candidates.items())
         for name, run in order if number % 2 else reversed(order):
-            run()
-            start = time.perf_counter()
-            run()
-            if number >= WARM_UP:
-                times[name].append((time.perf_counter() - start) * 1000)
+            times[name] += turn(run)
     print(json.dumps({name: statistics.median(values) for name, values in times.items()}))
 
 

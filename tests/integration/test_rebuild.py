@@ -96,6 +96,7 @@ def test_a_new_model_with_the_same_ops_compiles_nothing(checkout: Checkout) -> N
     products_with(
         checkout, lambda text: text.replace("models = [", 'models = ["tests/models/another.tflite", ')
     )
+    checkout.run("trim", "--product", "scan")
     assert checkout.steps() == []
     manifest = json.loads((checkout.root / "ops_manifest" / "scan.json").read_text("utf-8"))
     assert "tests/models/another.tflite" in [model["name"] for model in manifest["models"]]

@@ -67,7 +67,7 @@ void Fill(TfLiteTensor* tensor, Numbers* numbers) {
 }
 
 void Print(const TfLiteTensor* tensor) {
-  std::printf("%s %zu ", tensor->name, tensor->bytes);
+  std::printf("%s %s %zu ", tensor->name, TfLiteTypeGetName(tensor->type), tensor->bytes);
   for (std::size_t i = 0; i < tensor->bytes; ++i) std::printf("%02x", tensor->data.uint8[i]);
   std::printf("\n");
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "inference/real_numbers.h"
 #include "test.h"
 
 namespace smilear::testing {

@@ -59,6 +59,16 @@ def test_product_without_a_feature_has_none_of_its_files(api: Api, language: str
     assert not any("scan" in name.lower() for name in without)
 
 
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_features_bring_what_they_use(api: Api, language: str) -> None:
+    """The types of bodies come with each feature that uses them, and with no other."""
+    dance, gestures = (sources(api, (feature,), language) for feature in ("dance", "pose_gesture"))
+    names = {name.rpartition("/")[2].lower() for name in set(dance) & set(gestures)}
+    assert names & {"body.cc", "body_types.cc", "body_types.mm", "keypoint.java"}
+    for one, other in ((dance, "gesture"), (gestures, "dance"), (sources(api, ("scan",), language), "body")):
+        assert not any(other in name.lower() for name in one)
+
+
 def test_all_hand_written_files_are_used(api: Api) -> None:
     """But for boxes.cc, which only an API with optional numbers needs."""
     used = {name for language in _LANGUAGES for name in sources(api, ("scan",), language)}
@@ -166,7 +176,7 @@ def test_wrappers_take_what_is_required_first(api: Api) -> None:
 
 def test_directions(api: Api) -> None:
     assert {"ScanOptions", "ScanFit", "Rect", "PixelFormat"} <= inputs(api)
-    assert outputs(api) == {"LicenceStanding", "ScanMatch"}
+    assert outputs(selected(api, ("scan",))) == {"LicenceStanding", "ScanMatch"}
 
 
 def test_selection_keeps_core(api: Api) -> None:

@@ -1,11 +1,13 @@
 """Descriptions that are refused, and the sentence that each is refused with."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from build_tools.bindgen.parse import parse
 from build_tools.bindgen.type_text import parse_type
+from build_tools.bindgen.types_cpp import CppTypes
 from build_tools.errors import UsageError
 from build_tools.model.api import (
     Basic,
@@ -184,6 +186,53 @@ fields = [{ name = "score", type = "f32", doc = "Score." }]
         parse(
             _GOOD.replace('type = "i32", default = 3', 'type = "list<Pose>", default = {}') + other, "x.toml"
         )
+
+
+_PARTS = """
+[features.scan]
+uses = ["body"]
+
+[records.Pose]
+feature = "body"
+header = "c.h"
+doc = "A pose."
+fields = [{ name = "score", type = "f32", doc = "Score." }]
+"""
+
+
+def test_features_use_what_they_say() -> None:
+    changed = _GOOD.replace('returns = "list<i32>"', 'returns = "list<Pose>"') + _PARTS
+    api = parse(changed, "x.toml")
+    assert api.features() == ("core", "body", "scan")
+    assert api.used_by("scan") == ("core", "body")
+    assert api.used_by("body") == ("core",)
+    assert api.used_by("core") == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "refusal"),
+    [
+        ('["body"]', '["boddy"]', "'boddy' declares nothing here; did you mean 'body'?"),
+        ('["body"]', '["core"]', "'core' declares nothing here"),
+        ('["body"]', '["scan"]', "'scan' is more than types"),
+        ("features.scan", "features.scna", "'scna' declares nothing here; did you mean 'scan'?"),
+        ('["body"]', '"body"', "must be an array of texts"),
+        ("uses =", "use =", "unknown key 'use'"),
+    ],
+)
+def test_uses_are_checked(old: str, new: str, refusal: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(refusal)):
+        parse(_GOOD + _PARTS.replace(old, new), "x.toml")
+
+
+def test_spans_are_lists() -> None:
+    text = (_ROOT / "bindings" / "smilear.toml").read_text(encoding="utf-8")
+    assert CppTypes(parse(text, "x.toml")).parameter(ListType(Basic.F32), span=True) == (
+        "std::span<const float>"
+    )
+    for type_ in ('"list<string>"', '"i32"'):
+        with pytest.raises(UsageError, match="'span' is for a list of numbers or records"):
+            parse(text.replace('"list<Keypoint>", span', f"{type_}, span"), "x.toml")
 
 
 def test_enum_default() -> None:

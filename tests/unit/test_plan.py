@@ -82,8 +82,6 @@ INPUTS = BuildInputs(
     objc=None,
     objc_exports=(),
     programs=(),
-    trim="",
-    trust="",
     folder="build/scan",
     lto_cache="/cache/lto",
 )
@@ -135,12 +133,27 @@ def test_the_delegate_is_a_choice_of_one_file(xnnpack: bool, chosen: str) -> Non
     assert [file for file in files if file.startswith("delegate_")] == [chosen]
 
 
-@pytest.mark.parametrize("feature", ["gesture", "Scan", "../scan", ""])
+@pytest.mark.parametrize("feature", ["magic", "Scan", "../scan", ""])
 def test_an_unknown_feature_is_named_with_the_known_ones(feature: str) -> None:
     product = replace(PRODUCT, features=("scan", feature))
     with pytest.raises(UsageError) as caught:
         plan_build(replace(INPUTS, product=product))
-    assert str(caught.value) == f"product scan names feature {feature}; choose from core, scan"
+    assert str(caught.value).startswith(f"product scan names feature {feature}; choose from core, scan")
+
+
+def test_features_bring_the_folders_they_use() -> None:
+    """Who looks at bodies shares a folder; nobody else has it."""
+    sources = tuple(f"native/src/{folder}/{folder}.cc" for folder in ("base", "body", "dance", "scan"))
+    found = {}
+    for feature in ("dance", "pose_gesture", "scan"):
+        product = replace(PRODUCT, features=(feature,))
+        plan = plan_build(replace(INPUTS, product=product, core_sources=sources))
+        found[feature] = [source.split("/")[2] for source in group(plan, "core").sources]
+    assert found == {
+        "dance": ["base", "body", "dance"],
+        "pose_gesture": ["base", "body"],
+        "scan": ["base", "scan"],
+    }
 
 
 def test_the_resolver_is_generated_and_compiled() -> None:

@@ -7,16 +7,17 @@ import pytest
 
 from build_tools.commands.toolchain import read_targets
 from build_tools.errors import UsageError
-from build_tools.model.plan import Binary, BuildPlan
+from build_tools.model.plan import Binary, BuildPlan, GeneratedFile
 from build_tools.ops import parse_products
-from build_tools.plan.build import TRIM_GROUP, TRIM_SOURCE, BuildInputs, Program, plan_build
+from build_tools.plan.build import TRIM_GROUP, BuildInputs, Program, plan_build
 from build_tools.toolchains.hermetic import hermetic
+from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE
 from tests.fakes.kit import fake_kit
 from tests.unit.test_plan import INPUTS
 from tests.unit.test_plan_static import IOS, OBJC, XCODE
 from tests.unit.test_products import BASE
 
-STUBS = "// stubs\n"
+STUBS = (GeneratedFile(TRIM_SOURCE, "// stubs\n"), GeneratedFile(UNUSED_SOURCE, "// kernels\n"))
 
 
 def planned(inputs: BuildInputs) -> BuildPlan:
@@ -29,8 +30,10 @@ def words(binary: Binary) -> tuple[str, ...]:
 
 def test_its_definitions_come_before_all_others() -> None:
     plan = planned(INPUTS)
-    assert (TRIM_SOURCE, STUBS) in {(file.path, file.text) for file in plan.generated}
-    assert [group.sources for group in plan.groups if group.name == TRIM_GROUP] == [(TRIM_SOURCE,)]
+    assert set(STUBS) <= set(plan.generated)
+    assert [group.sources for group in plan.groups if group.name == TRIM_GROUP] == [
+        (TRIM_SOURCE, UNUSED_SOURCE)
+    ]
     for binary in plan.binaries:
         assert binary.groups[0] == TRIM_GROUP
         assert "--allow-multiple-definition" in binary.end
@@ -86,3 +89,9 @@ def test_only_products_whose_models_can_be_traced_are_trimmed(text: str) -> None
         parse_products(text + "trim = true\n")
     assert parse_products(BASE + "trim = true\n")[0].trim
     assert not parse_products(BASE)[0].trim
+
+
+def test_kernels_are_left_out_only_with_evidence() -> None:
+    with pytest.raises(UsageError, match="set trim = true, too"):
+        parse_products(BASE + "delegate_only = true\n")
+    assert parse_products(BASE + "trim = true\ndelegate_only = true\n")[0].delegate_only

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.errors import UsageError
-from build_tools.model.product import OpRequest, Product
+from build_tools.model.product import Budget, OpRequest, Product
 from build_tools.ops import find_product, parse_products
 
 BASE = """
@@ -24,6 +24,7 @@ def test_reads_every_field() -> None:
         '       { name = "Mine", min_version = 3, custom = true }]\n'
         'custom_ops = { Mine = "my::Register_MINE", Also = "my::ops::Also" }\n'
         'bundle_id = "org.acme.My-AR"\ndownloads = "https://acme.org/a/b"\n'
+        "budgets = { android-arm64-v8a = { raw = 1_000_000, zipped = 500_000 } }\n"
     )
     assert parse_products(text) == (
         Product(
@@ -41,6 +42,7 @@ def test_reads_every_field() -> None:
             xnnpack=True,
             bundle_id="org.acme.My-AR",
             downloads="https://acme.org/a/b",
+            budgets=(Budget("android-arm64-v8a", 1_000_000, 500_000),),
         ),
     )
 
@@ -61,6 +63,14 @@ def test_reads_the_repositorys_own_products() -> None:
 def test_a_list_of_ops_needs_no_models() -> None:
     text = BASE.replace('models = ["models/a b/é.tflite"]', 'ops = [{ name = "ADD" }]')
     assert parse_products(text)[0].models == ()
+
+
+def test_features_that_only_compute_need_no_models() -> None:
+    text = BASE.replace('models = ["models/a b/é.tflite"]', "")
+    assert parse_products(text.replace('["scan"]', '["dance", "pose_gesture"]'))[0].models == ()
+    for features in ('["dance", "scan"]', '["scan"]', "[]"):
+        with pytest.raises(UsageError, match="lists neither models nor ops"):
+            parse_products(text.replace('["scan"]', features))
 
 
 def test_unknown_product_gets_a_suggestion() -> None:
@@ -134,6 +144,12 @@ def test_refuses_ops(line: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        (
+            "budgets = { t = { raw = 1 } }",
+            "budget of product scan in ops_manifest/products.toml for t lacks zipped",
+        ),
+        ("budgets = { t = { raw = 1, zipped = 0 } }", "write the most bytes that the library may take"),
+        ("budgets = { t = 7 }", "must be a table"),
         ("bundle_id = 3", "bundle_id of product scan in ops_manifest/products.toml must be a text"),
         ('bundle_id = "scan"', 'is "scan", which no app store takes; write words of letters'),
         ('bundle_id = "com.acme.my_ar"', "which no app store takes"),

@@ -8,18 +8,20 @@ import pytest
 
 from build_tools.commands.trimmed import read_table, source_pin
 from build_tools.errors import SourceError, StaleError, StepError
-from build_tools.model.ops import ManifestModel, OpsManifest
-from build_tools.model.xnnpack import Answer, Call, XnnFunction, XnnReason
+from build_tools.model.ops import ManifestModel, ManifestOp, OpsManifest, Reason
+from build_tools.model.xnnpack import KEPT, Answer, Call, UnusedKernel, XnnFunction, XnnReason
 from build_tools.trim.evidence import (
     check_fresh,
     collect,
     evidence_json,
     masks,
     parse_evidence,
+    parse_kernels,
     parse_trace,
+    without_model,
 )
 from build_tools.trim.source_table import FLAGS_HEADER, parse_headers, parse_table, table_json
-from build_tools.trim.stubs import dropped, stub_source
+from build_tools.trim.stubs import dropped, stub_source, unused_source
 from build_tools.trim.trace_source import stand_ins_source, watched_source
 
 HEADERS = {
@@ -117,6 +119,39 @@ def test_evidence_names_nodes_or_else_the_whole_graph() -> None:
     assert parse_evidence(evidence_json(evidence), "file") == evidence
 
 
+def test_kernels_of_ops_that_xnnpack_takes_whole_are_unused() -> None:
+    ops = tuple(
+        ManifestOp(name, False, "", 1, 1, (Reason(MODEL.name, 1, 0, nodes, (), ()),))  # noqa: FBT003
+        for name, nodes in (("ADD", "0-1"), ("MUL", "2,4"), ("PAD", "3"), ("PADV2", "5"), ("SUB", "6"))
+    )
+    kernels = {"ADD": "_Zadd", "MUL": "_Zmul", "PAD": "_Zpad", "PADV2": "_Zpad"}
+    calls = (call(KEPT, 4, 0), call(KEPT, 5, 0), call(KEPT, 0, 0, model="models/another.tflite"))
+    evidence = collect(replace(MANIFEST, ops=ops), "base", {"x86_64": calls}, kernels)
+    assert evidence.unused == (UnusedKernel("ADD", "_Zadd"),)
+    assert parse_evidence(evidence_json(evidence), "file") == evidence
+    text = unused_source("scan", evidence.unused)
+    assert "TfLiteStatus _Zadd(TfLiteContext* context, TfLiteNode*) {" in text
+    assert 'Refuse(context, "ADD")' in text
+
+
+def test_a_kernels_function_is_found_by_its_distance() -> None:
+    symbols = {
+        100: ("_ZN7smilear11RegisterOpsEPN6tflite17MutableOpResolverE",),
+        130: ("_Zadd", "_Zfolded"),
+        140: ("_Zprivate",),
+    }
+    text = "ADD\t5030\t5000\nSUB\t5040\t5000\nMUL\t9\t5000\n"
+    assert parse_kernels(text, symbols, {"_Zadd"}) == {"ADD": "_Zadd"}
+
+
+def test_without_a_model_only_the_others_ask() -> None:
+    calls = (call("xnn_f"), call("xnn_g"), call("xnn_f", model="m/b"))
+    both = replace(MANIFEST, models=(MODEL, replace(MODEL, name="m/b")))
+    evidence = without_model(collect(both, "base", {"x86_64": calls}), MODEL.name)
+    assert [use.name for use in evidence.uses] == ["xnn_f"]
+    assert [model.name for model in evidence.models] == ["m/b"]
+
+
 def test_what_nothing_asks_for_is_dropped_where_it_was_looked_for() -> None:
     evidence = collect(MANIFEST, "base", {"x86_64": (call("xnn_define_pool"),), "aarch64": ()})
     assert [row.name for row in dropped(evidence, TABLE, "x86_64")] == ["xnn_init_f32_dwconv_config"]
@@ -163,7 +198,7 @@ def test_unreadable_evidence_is_refused(text: str) -> None:
 
 def test_only_what_the_library_defines_is_watched() -> None:
     text = watched_source(TABLE, ["xnn_define_pool", "unrelated"])
-    assert '{"xnn_define_pool", xnn_define_pool},' in text
+    assert '{"xnn_define_pool", xnn_define_pool, 5},' in text
     assert "kWatchedCount = 1;" in text
     assert "gemm" not in text
 

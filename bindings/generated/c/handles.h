@@ -10,6 +10,10 @@ class Licence;
 class Bundle;
 class Engine;
 class ArScan;
+class PoseGestureMatcher;
+class DanceRecorder;
+class DanceScorer;
+class ObjectDetector;
 }  // namespace smilear
 
 struct smilear_licence {
@@ -26,6 +30,22 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_gesture_matcher {
+  std::unique_ptr<smilear::PoseGestureMatcher> object;
+};
+
+struct smilear_dance_recorder {
+  std::unique_ptr<smilear::DanceRecorder> object;
+};
+
+struct smilear_dance_scorer {
+  std::unique_ptr<smilear::DanceScorer> object;
+};
+
+struct smilear_object_detector {
+  std::unique_ptr<smilear::ObjectDetector> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_

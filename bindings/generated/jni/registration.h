@@ -15,6 +15,14 @@ bool LoadImage(JNIEnv* native_env);
 bool RegisterLicence(JNIEnv* native_env);
 bool RegisterBundle(JNIEnv* native_env);
 bool RegisterEngine(JNIEnv* native_env);
+bool LoadBodyTypes(JNIEnv* native_env);
+bool LoadDanceTypes(JNIEnv* native_env);
+bool RegisterDanceRecorder(JNIEnv* native_env);
+bool RegisterDanceScorer(JNIEnv* native_env);
+bool LoadDetectionTypes(JNIEnv* native_env);
+bool RegisterObjectDetector(JNIEnv* native_env);
+bool LoadPoseGestureTypes(JNIEnv* native_env);
+bool RegisterPoseGestureMatcher(JNIEnv* native_env);
 bool LoadScanTypes(JNIEnv* native_env);
 bool RegisterArScan(JNIEnv* native_env);
 

@@ -19,22 +19,43 @@ class _Array(Protocol):
 _Memory: TypeAlias = Buffer | _Array
 
 __all__ = [
+    "AnchorOptions",
     "ArScan",
+    "Bone",
+    "Box",
     "Bundle",
     "BundleOptions",
+    "DanceEvent",
+    "DanceFeedback",
+    "DanceLimb",
+    "DanceOptions",
+    "DanceRecorder",
+    "DanceResult",
+    "DanceScorer",
+    "Detection",
+    "DetectionFit",
+    "DetectorOptions",
     "Engine",
     "EngineOptions",
     "Image",
+    "Keypoint",
     "Licence",
     "LicenceContext",
     "LicenceStanding",
+    "ObjectDetector",
     "PixelFormat",
     "Plane",
+    "PoseGestureEvent",
+    "PoseGestureMatch",
+    "PoseGestureMatcher",
+    "PoseGestureOptions",
     "Rect",
     "Rotation",
     "ScanFit",
     "ScanMatch",
     "ScanOptions",
+    "ScoreKind",
+    "Skeleton",
     "StatusCode",
     "YuvMatrix",
     "YuvRange",
@@ -210,6 +231,25 @@ class EngineOptions:
     @property
     def use_xnnpack(self) -> bool:
         """False runs TensorFlow Lite's own kernels; ignored where XNNPACK was built out."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Box:
+    """A place in the upright picture: edges as shares of its width and height, 0..1 inside it."""
+
+    @property
+    def left(self) -> float:
+        """Left edge."""
+    @property
+    def top(self) -> float:
+        """Upper edge."""
+    @property
+    def right(self) -> float:
+        """Right edge."""
+    @property
+    def bottom(self) -> float:
+        """Lower edge."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -493,6 +533,732 @@ class Engine:
     def version(
     ) -> str:
         """The version of this library, "major.minor.patch"."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class Keypoint:
+    """A place on a body as seen in a frame, in any unit that is the same across and down. Not seen: a
+    score of 0, or anything that is not a finite number.
+    """
+
+    def __init__(
+        self,
+        x: float,
+        y: float,
+        *,
+        score: float = 1.0,
+    ) -> None: ...
+    @property
+    def x(self) -> float:
+        """Across."""
+    @property
+    def y(self) -> float:
+        """Down."""
+    @property
+    def score(self) -> float:
+        """How sure it is that this is the place; 0..1."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Bone:
+    """A line between two keypoints, and the limb whose part it is."""
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        limb: str,
+        *,
+        weight: float = 1.0,
+    ) -> None: ...
+    @property
+    def start(self) -> int:
+        """A keypoint's number, counted from 0."""
+    @property
+    def end(self) -> int:
+        """Another keypoint's number."""
+    @property
+    def limb(self) -> str:
+        """What scores are given for, such as left_arm."""
+    @property
+    def weight(self) -> float:
+        """How much the bone's direction counts; 0..100."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Skeleton:
+    """Which keypoints a pose has, in which order. Without any: the 17 of the COCO data set, with bones for
+    arms, legs, torso and head.
+    """
+
+    def __init__(
+        self,
+        *,
+        keypoints: Sequence[str] = ...,
+        bones: Sequence[Bone] = ...,
+    ) -> None: ...
+    @property
+    def keypoints(self) -> list[str]:
+        """Names; those that start with left_ and right_ are each other's mirror image."""
+    @property
+    def bones(self) -> list[Bone]:
+        """The lines that poses are compared by, on both sides alike."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+class DanceEvent(enum.IntEnum):
+    """What a frame changed."""
+
+    NONE = 0
+    """Nothing."""
+    STREAK_STARTED = 1
+    """The dancer has followed closely for a while."""
+    STREAK_ENDED = 2
+    """The score has been 20 below streak_score for half a second, or the dance is over."""
+
+@final
+class DanceOptions:
+    """How a DanceScorer compares."""
+
+    def __init__(
+        self,
+        *,
+        min_keypoint_score: float = 0.3,
+        max_lag_ms: int = 600,
+        max_lead_ms: int = 200,
+        mirrored: bool = True,
+        streak_score: float = 80.0,
+        streak_ms: int = 3000,
+    ) -> None: ...
+    @property
+    def min_keypoint_score(self) -> float:
+        """Keypoints below count as not seen; 0..1."""
+    @property
+    def max_lag_ms(self) -> int:
+        """How far the dancer may be behind the coach; 0..2000."""
+    @property
+    def max_lead_ms(self) -> int:
+        """How far ahead; 0..2000."""
+    @property
+    def mirrored(self) -> bool:
+        """Dancing as in a mirror is right too, when all of it is."""
+    @property
+    def streak_score(self) -> float:
+        """A streak starts when the score has been at least so high for streak_ms; 20..100."""
+    @property
+    def streak_ms(self) -> int:
+        """0..60000."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DanceFeedback:
+    """How the dance goes right now."""
+
+    @property
+    def score(self) -> float:
+        """0..100, over about the last second."""
+    @property
+    def similarity(self) -> float:
+        """0..1, of this frame."""
+    @property
+    def coach_time_ms(self) -> int:
+        """The moment of the recording that the dancer is at."""
+    @property
+    def mirrored(self) -> bool:
+        """It looks like dancing in a mirror."""
+    @property
+    def in_streak(self) -> bool:
+        """A streak has started and not ended."""
+    @property
+    def event(self) -> DanceEvent:
+        """What this frame changed."""
+    @property
+    def finished(self) -> bool:
+        """The recording is over; frames from here on do not count."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DanceResult:
+    """How the whole dance went."""
+
+    @property
+    def score(self) -> float:
+        """0..100. 100: the coach's poses; 0: as much like them as the coach's own at other moments."""
+    @property
+    def similarity(self) -> float:
+        """0..1: the mean over the recording."""
+    @property
+    def lag_ms(self) -> int:
+        """How far the dancer was behind, on average."""
+    @property
+    def mirrored(self) -> bool:
+        """It was danced as in a mirror."""
+    @property
+    def followed(self) -> float:
+        """0..1: the part of the recording with the dancer in view."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DanceLimb:
+    """How one limb danced."""
+
+    @property
+    def limb(self) -> str:
+        """Its name in the skeleton."""
+    @property
+    def score(self) -> float:
+        """0..100."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DanceRecorder:
+    """Writes a coach's poses to a file, for a DanceScorer to compare with.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def create(
+        skeleton: Skeleton = ...,
+        engine: Engine | None = None,
+    ) -> DanceRecorder:
+        """Makes a recorder.
+
+        Args:
+            skeleton: What poses consist of.
+            engine: The engine it belongs to.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: the skeleton makes no sense.
+        """
+    def add(
+        self,
+        pose: Sequence[Keypoint],
+        time_ms: int,
+    ) -> None:
+        """Appends a frame.
+
+        Args:
+            pose: The coach; no keypoints at all: nobody is seen.
+            time_ms: Milliseconds since the beginning of the music; after the last frame's.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: another number of keypoints than the skeleton's, or a time that is not after
+                the last one or beyond 20 minutes.
+        """
+    @property
+    def frame_count(self) -> int:
+        """How many frames there are."""
+    def save(
+        self,
+        path: str | os.PathLike[str],
+    ) -> None:
+        """Writes all frames so far; a file that is there is replaced, in one step.
+
+        Args:
+            path: Where to write.
+
+        Raises SmileArError:
+            NOT_FOUND: the path cannot be written.
+            FAILED_PRECONDITION: there are no frames.
+        """
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class DanceScorer:
+    """Compares somebody who dances with a coach's recording of the same dance.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        recording: _Memory,
+        skeleton: Skeleton = ...,
+        options: DanceOptions = ...,
+        engine: Engine | None = None,
+    ) -> DanceScorer:
+        """Reads a recording from memory. The bytes are copied.
+
+        Args:
+            recording: What a DanceRecorder saved.
+            skeleton: What poses consist of.
+            options: How poses are compared.
+            engine: The engine it belongs to.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: the recording is damaged, has other keypoints than the skeleton or takes less
+                than twice max_lag_ms and max_lead_ms, or options are out of range.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        skeleton: Skeleton = ...,
+        options: DanceOptions = ...,
+        engine: Engine | None = None,
+    ) -> DanceScorer:
+        """Reads a recording from a file.
+
+        Args:
+            path: A file that a DanceRecorder saved.
+            skeleton: What poses consist of.
+            options: How poses are compared.
+            engine: The engine it belongs to.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_ARGUMENT: the recording is damaged, has other keypoints than the skeleton or takes less
+                than twice max_lag_ms and max_lead_ms, or options are out of range.
+        """
+    def follow(
+        self,
+        pose: Sequence[Keypoint],
+        time_ms: int,
+    ) -> DanceFeedback:
+        """Takes the dancer's pose, and says how the dance goes.
+
+        Args:
+            pose: The dancer; no keypoints at all: nobody is seen.
+            time_ms: Milliseconds since the beginning of the music; never before the last one.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: another number of keypoints than the skeleton's, or a time before the last
+                one.
+        """
+    def recent_limbs(
+        self,
+    ) -> list[DanceLimb]:
+        """One score per limb of the skeleton, over about the last second.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was followed yet.
+        """
+    def finish(
+        self,
+    ) -> DanceResult:
+        """Aligns the whole dance so far with the recording anew; what was not danced counts as 0. Following
+        can go on afterwards.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was followed yet.
+        """
+    def final_limbs(
+        self,
+    ) -> list[DanceLimb]:
+        """One score per limb of the skeleton, over the whole dance so far.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was followed yet.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Begins again."""
+    @property
+    def duration_ms(self) -> int:
+        """How long the recording takes."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+class DetectionFit(enum.IntEnum):
+    """How a frame is fitted to a detection model's input."""
+
+    STRETCH = 0
+    """The whole frame; proportions are lost."""
+    CENTER_CROP = 1
+    """The largest centred rectangle with the input's proportions."""
+
+class ScoreKind(enum.IntEnum):
+    """What the class scores of a raw detection model are, and what is done to them."""
+
+    PROBABILITIES = 0
+    """Used as they are."""
+    LOGITS = 1
+    """Each class for itself: a sigmoid."""
+    SOFTMAX_LOGITS = 2
+    """Of all classes together, background included: a softmax."""
+
+@final
+class AnchorOptions:
+    """How a raw detection model says where things are; not used where the model ends in
+    TFLite_Detection_PostProcess.
+    """
+
+    def __init__(
+        self,
+        *,
+        boxes: Sequence[float] = ...,
+        strides: Sequence[int] = ...,
+        aspect_ratios: Sequence[float] = ...,
+        min_scale: float = 0.2,
+        max_scale: float = 0.95,
+        between_scales: bool = True,
+        fewer_in_first_layer: bool = True,
+        centre_scale: float = 10.0,
+        size_scale: float = 5.0,
+        scores: ScoreKind = ...,
+        background_first: bool = True,
+    ) -> None: ...
+    @property
+    def boxes(self) -> list[float]:
+        """Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by the
+        fields below.
+        """
+    @property
+    def strides(self) -> list[int]:
+        """Input pixels per cell, one for each layer."""
+    @property
+    def aspect_ratios(self) -> list[float]:
+        """Width over height, an anchor each; empty: 1, 2 and 1/2."""
+    @property
+    def min_scale(self) -> float:
+        """Scale of the first layer, as a share of the picture."""
+    @property
+    def max_scale(self) -> float:
+        """Scale of the last layer."""
+    @property
+    def between_scales(self) -> bool:
+        """Adds a square between this layer's scale and the next."""
+    @property
+    def fewer_in_first_layer(self) -> bool:
+        """The first layer has three anchors: a small square, and ratios 2 and 1/2."""
+    @property
+    def centre_scale(self) -> float:
+        """What the model multiplied offsets of centres by."""
+    @property
+    def size_scale(self) -> float:
+        """What the model multiplied logarithms of sizes by."""
+    @property
+    def scores(self) -> ScoreKind:
+        """What the class scores are."""
+    @property
+    def background_first(self) -> bool:
+        """Class 0 of the scores means that nothing is there."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Detection:
+    """One thing in a frame."""
+
+    @property
+    def index(self) -> int:
+        """Class, counted from 0, without background."""
+    @property
+    def label(self) -> str:
+        """The class's label."""
+    @property
+    def score(self) -> float:
+        """0..1."""
+    @property
+    def box(self) -> Box:
+        """Where it is."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class DetectorOptions:
+    """How an ObjectDetector prepares frames and reports what it finds."""
+
+    def __init__(
+        self,
+        *,
+        fit: DetectionFit = ...,
+        min_score: float = 0.5,
+        max_results: int = 10,
+        max_overlap: float = 0.5,
+        classes: Sequence[int] = ...,
+        anchors: AnchorOptions = ...,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def fit(self) -> DetectionFit:
+        """How a frame is fitted to the model's input."""
+    @property
+    def min_score(self) -> float:
+        """Detections below are left out; 0..1."""
+    @property
+    def max_results(self) -> int:
+        """1..100."""
+    @property
+    def max_overlap(self) -> float:
+        """Of two boxes of a class that overlap more (intersection over union) the lesser goes; raw models."""
+    @property
+    def classes(self) -> list[int]:
+        """Only these classes; empty: all."""
+    @property
+    def anchors(self) -> AnchorOptions:
+        """How a raw model says where things are."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ObjectDetector:
+    """Finds things of known kinds in a camera frame, with a box around each.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    def detect(
+        self,
+        image: Image | _Memory,
+    ) -> list[Detection]:
+        """Returns what the frame shows, best first.
+
+        Args:
+            image: The frame; read during the call only.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image.
+        """
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def class_count(self) -> int:
+        """How many classes the model tells apart, without background."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+class PoseGestureEvent(enum.IntEnum):
+    """What a frame changed about a gesture."""
+
+    NONE = 0
+    """Nothing."""
+    STARTED = 1
+    """The body shows the gesture now."""
+    ENDED = 2
+    """The body shows the gesture no more."""
+
+@final
+class PoseGestureOptions:
+    """How a PoseGestureMatcher compares, and when it is sure."""
+
+    def __init__(
+        self,
+        *,
+        min_keypoint_score: float = 0.3,
+        start_similarity: float = 0.8,
+        end_similarity: float = 0.65,
+        hold_ms: int = 150,
+        max_rotation_degrees: float = 25.0,
+        mirrored: bool = True,
+        builtin: bool = True,
+    ) -> None: ...
+    @property
+    def min_keypoint_score(self) -> float:
+        """Keypoints below count as not seen; 0..1."""
+    @property
+    def start_similarity(self) -> float:
+        """A gesture starts when its similarity has been at least this for hold_ms; 0..1."""
+    @property
+    def end_similarity(self) -> float:
+        """It ends when its similarity has been below this for hold_ms; not above start_similarity."""
+    @property
+    def hold_ms(self) -> int:
+        """0..10000."""
+    @property
+    def max_rotation_degrees(self) -> float:
+        """How far body or camera may be tilted; 0..180."""
+    @property
+    def mirrored(self) -> bool:
+        """Mirror images are the same gesture."""
+    @property
+    def builtin(self) -> bool:
+        """Begin with arm_heart, world_peace and superman."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PoseGestureMatch:
+    """How much a body is like one gesture."""
+
+    @property
+    def name(self) -> str:
+        """The gesture's name."""
+    @property
+    def similarity(self) -> float:
+        """0..1."""
+    @property
+    def mirrored(self) -> bool:
+        """The mirror image fitted better."""
+    @property
+    def active(self) -> bool:
+        """The gesture has started and not ended."""
+    @property
+    def event(self) -> PoseGestureEvent:
+        """What this frame changed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PoseGestureMatcher:
+    """Says which of the known gestures a body shows, frame by frame.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def create(
+        skeleton: Skeleton = ...,
+        options: PoseGestureOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseGestureMatcher:
+        """Makes a matcher.
+
+        Args:
+            skeleton: What poses consist of.
+            options: How poses are compared.
+            engine: The engine it belongs to.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: options are out of range, the skeleton makes no sense, or it lacks a keypoint
+                of the built-in gestures.
+        """
+    def add(
+        self,
+        name: str,
+        example: Sequence[Keypoint],
+    ) -> None:
+        """Adds a gesture from one pose that shows it, or replaces the one of that name. What is not seen in
+        the example is no part of the gesture.
+
+        Args:
+            name: What matches will be called.
+            example: The pose.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: there is no name, or fewer than two bones are seen.
+        """
+    def remove(
+        self,
+        name: str,
+    ) -> None:
+        """Removes a gesture.
+
+        Args:
+            name: The gesture's name.
+
+        Raises SmileArError:
+            NOT_FOUND: there is no gesture of that name.
+        """
+    @property
+    def names(self) -> list[str]:
+        """The gestures' names, in the order they were added."""
+    def match(
+        self,
+        pose: Sequence[Keypoint],
+        time_ms: int,
+    ) -> list[PoseGestureMatch]:
+        """Returns one match per gesture, best first; ties by the order they were added.
+
+        Args:
+            pose: The body; no keypoints at all: nobody is seen.
+            time_ms: The frame's time in milliseconds, from any beginning; never before the last one.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: another number of keypoints than the skeleton's, or a time before the last
+                one.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames so far, and keeps the gestures."""
     @property
     def closed(self) -> bool:
         """Whether close() was called."""

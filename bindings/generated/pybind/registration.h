@@ -14,6 +14,14 @@ void BindImage(const py::module_& native_module);
 void BindLicence(const py::module_& native_module);
 void BindBundle(const py::module_& native_module);
 void BindEngine(const py::module_& native_module);
+void BindBodyTypes(const py::module_& native_module);
+void BindDanceTypes(const py::module_& native_module);
+void BindDanceRecorder(const py::module_& native_module);
+void BindDanceScorer(const py::module_& native_module);
+void BindDetectionTypes(const py::module_& native_module);
+void BindObjectDetector(const py::module_& native_module);
+void BindPoseGestureTypes(const py::module_& native_module);
+void BindPoseGestureMatcher(const py::module_& native_module);
 void BindScanTypes(const py::module_& native_module);
 void BindArScan(const py::module_& native_module);
 

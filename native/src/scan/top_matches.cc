@@ -2,23 +2,9 @@
 
 #include <algorithm>
 
-namespace smilear {
+#include "inference/real_numbers.h"
 
-float Dequantised(const TensorView& tensor, std::size_t index) {
-  switch (tensor.type) {
-    case TensorType::kFloat32:
-      return static_cast<const float*>(tensor.data)[index];
-    case TensorType::kInt8:
-      return static_cast<float>(static_cast<const std::int8_t*>(tensor.data)[index] - tensor.zero_point) *
-             tensor.scale;
-    case TensorType::kUint8:
-      return static_cast<float>(static_cast<const std::uint8_t*>(tensor.data)[index] - tensor.zero_point) *
-             tensor.scale;
-    case TensorType::kOther:
-      break;
-  }
-  return 0.0F;
-}
+namespace smilear {
 
 TopMatches::TopMatches(std::size_t class_count) : scores_(class_count), order_(class_count) {}
 

@@ -10,9 +10,6 @@
 
 namespace smilear {
 
-// Element `index` of a float32, int8 or uint8 tensor as a real number.
-float Dequantised(const TensorView& tensor, std::size_t index);
-
 // Classes by falling score, equal ones by rising number.
 class TopMatches {
  public:

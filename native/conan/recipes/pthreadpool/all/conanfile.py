@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from conan import ConanFile
 
 
@@ -8,6 +10,7 @@ class PThreadPool(ConanFile):
     homepage = "https://github.com/google/pthreadpool"
     python_requires = "smilear-recipe/1.0"
     python_requires_extend = "smilear-recipe.StaticLibrary"
+    exports_sources = ("stay_awake.cmake", "stay_awake.h")
     cmake_folder = "upstream"
     cmake_targets = ("pthreadpool",)
     header_folders = ("upstream/include",)
@@ -16,7 +19,10 @@ class PThreadPool(ConanFile):
         self.requires("fxdiv/20260518")
 
     def cmake_variables(self):
+        extra = Path(self.source_folder) / "stay_awake.cmake"
         return {
+            # Of this index's systems; on Android upstream's own number is the same.
+            **({"CMAKE_PROJECT_INCLUDE": extra.as_posix()} if self.settings.os == "Linux" else {}),
             "PTHREADPOOL_LIBRARY_TYPE": "static",
             "PTHREADPOOL_BUILD_TESTS": "OFF",
             "PTHREADPOOL_BUILD_BENCHMARKS": "OFF",

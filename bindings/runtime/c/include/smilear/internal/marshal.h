@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -133,7 +134,7 @@ struct CList {
 
 // Numbers are looked at where they are; anything else is written to the arena.
 template <typename T>
-CList<T> WriteList(Arena& arena, const std::vector<T>& values) {
+CList<T> WriteList(Arena& arena, std::span<const T> values) {
   if constexpr (std::is_arithmetic_v<T> && std::is_same_v<T, CItem<T>>) {
     return {values.data(), values.size()};
   } else {
@@ -143,6 +144,11 @@ CList<T> WriteList(Arena& arena, const std::vector<T>& values) {
     }
     return {items, values.size()};
   }
+}
+
+template <typename T>
+CList<T> WriteList(Arena& arena, const std::vector<T>& values) {
+  return WriteList(arena, std::span<const T>(values));
 }
 
 template <typename T>

@@ -1,4 +1,4 @@
-#include "scan/model_metadata.h"
+#include "inference/model_metadata.h"
 
 #include <cstdint>
 #include <span>

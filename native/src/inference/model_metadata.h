@@ -1,6 +1,6 @@
-// Model metadata: the TFLite metadata block of a model, as far as scanning needs it.
-#ifndef SMILEAR_SCAN_MODEL_METADATA_H_
-#define SMILEAR_SCAN_MODEL_METADATA_H_
+// Model metadata: the TFLite metadata block of a model, as far as features need it.
+#ifndef SMILEAR_INFERENCE_MODEL_METADATA_H_
+#define SMILEAR_INFERENCE_MODEL_METADATA_H_
 
 #include <array>
 #include <optional>
@@ -21,4 +21,4 @@ Result<std::optional<Normalisation>> ReadNormalisation(const Model& model);
 
 }  // namespace smilear
 
-#endif  // SMILEAR_SCAN_MODEL_METADATA_H_
+#endif  // SMILEAR_INFERENCE_MODEL_METADATA_H_

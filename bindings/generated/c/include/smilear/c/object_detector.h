@@ -1,0 +1,190 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#ifndef SMILEAR_C_OBJECT_DETECTOR_H_
+#define SMILEAR_C_OBJECT_DETECTOR_H_
+
+#include "smilear/c/base.h"
+#include "smilear/c/box.h"
+#include "smilear/c/engine.h"
+#include "smilear/c/image_view.h"
+#include "smilear/c/status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// How a frame is fitted to a detection model's input.
+typedef int32_t smilear_detection_fit;
+enum {
+  // The whole frame; proportions are lost.
+  SMILEAR_DETECTION_FIT_STRETCH = 0,
+  // The largest centred rectangle with the input's proportions.
+  SMILEAR_DETECTION_FIT_CENTER_CROP = 1,
+};
+
+// What the class scores of a raw detection model are, and what is done to them.
+typedef int32_t smilear_score_kind;
+enum {
+  // Used as they are.
+  SMILEAR_SCORE_KIND_PROBABILITIES = 0,
+  // Each class for itself: a sigmoid.
+  SMILEAR_SCORE_KIND_LOGITS = 1,
+  // Of all classes together, background included: a softmax.
+  SMILEAR_SCORE_KIND_SOFTMAX_LOGITS = 2,
+};
+
+// How a raw detection model says where things are; not used where the model ends in
+// TFLite_Detection_PostProcess.
+typedef struct smilear_anchor_options {
+  size_t struct_size;
+  // Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by
+  // the fields below.
+  const float* boxes;
+  size_t boxes_count;
+  // Input pixels per cell, one for each layer.
+  const int32_t* strides;
+  size_t strides_count;
+  // Width over height, an anchor each; empty: 1, 2 and 1/2.
+  const float* aspect_ratios;
+  size_t aspect_ratios_count;
+  // Scale of the first layer, as a share of the picture.
+  float min_scale;
+  // Scale of the last layer.
+  float max_scale;
+  // Adds a square between this layer's scale and the next.
+  bool between_scales;
+  // The first layer has three anchors: a small square, and ratios 2 and 1/2.
+  bool fewer_in_first_layer;
+  // What the model multiplied offsets of centres by.
+  float centre_scale;
+  // What the model multiplied logarithms of sizes by.
+  float size_scale;
+  // What the class scores are.
+  smilear_score_kind scores;
+  // Class 0 of the scores means that nothing is there.
+  bool background_first;
+} smilear_anchor_options;
+
+#define SMILEAR_ANCHOR_OPTIONS_INIT { sizeof(smilear_anchor_options), NULL, 0, NULL, 0, NULL, 0, 0.2f, 0.95f, true, true, 10.0f, 5.0f, SMILEAR_SCORE_KIND_LOGITS, true }
+
+// One thing in a frame.
+typedef struct smilear_detection {
+  size_t struct_size;
+  // Class, counted from 0, without background.
+  int32_t index;
+  // The class's label. The text belongs to the object that was asked.
+  smilear_text label;
+  // 0..1.
+  float score;
+  // Where it is.
+  const smilear_box* box;
+} smilear_detection;
+
+// How an ObjectDetector prepares frames and reports what it finds.
+typedef struct smilear_detector_options {
+  size_t struct_size;
+  // How a frame is fitted to the model's input.
+  smilear_detection_fit fit;
+  // Detections below are left out; 0..1.
+  float min_score;
+  // 1..100.
+  int32_t max_results;
+  // Of two boxes of a class that overlap more (intersection over union) the lesser goes; raw
+  // models.
+  float max_overlap;
+  // Only these classes; empty: all.
+  const int32_t* classes;
+  size_t classes_count;
+  // How a raw model says where things are. NULL: its defaults.
+  const smilear_anchor_options* anchors;
+  // Input = (channel - mean) / stddev, with channel in 0..255.
+  float mean;
+  // 0: take mean and stddev from the model's metadata, else 127.5 and 127.5.
+  float stddev;
+} smilear_detector_options;
+
+#define SMILEAR_DETECTOR_OPTIONS_INIT { sizeof(smilear_detector_options), SMILEAR_DETECTION_FIT_STRETCH, 0.5f, 10, 0.5f, NULL, 0, NULL, 0.0f, 0.0f }
+
+// Finds things of known kinds in a camera frame, with a box around each. One call at a time per
+// object.
+typedef struct smilear_object_detector smilear_object_detector;
+
+// A list that a call fills. One call at a time.
+typedef struct smilear_detection_list smilear_detection_list;
+SMILEAR_API smilear_detection_list* smilear_detection_list_create(void);
+SMILEAR_API void smilear_detection_list_destroy(smilear_detection_list* self);
+SMILEAR_API size_t smilear_detection_list_count(const smilear_detection_list* self);
+// Elements live until the next call that fills the list, or its end; NULL at and past `count`.
+SMILEAR_API const smilear_detection* smilear_detection_list_at(
+    const smilear_detection_list* self,
+    size_t index);
+
+// Loads a model from memory. The bytes are copied.
+// engine: The engine that runs the model.
+// model: The contents of a .tflite file.
+// labels: One label per class; none: labels are the class numbers.
+// options: How frames are prepared and detections reported. NULL: its defaults.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+// SMILEAR_STATUS_CODE_UNSUPPORTED_OP: names the op that was not built in.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes,
+//   options are out of range, or anchors are not as many as the model's.
+SMILEAR_API smilear_status_code smilear_object_detector_from_bytes(
+    const smilear_engine* engine,
+    const uint8_t* model,
+    size_t model_size,
+    const smilear_text* labels,
+    size_t labels_count,
+    const smilear_detector_options* options,
+    smilear_object_detector** out,
+    smilear_error** error);
+
+// Loads a model from a file.
+// engine: The engine that runs the model.
+// path: A .tflite file.
+// labels: One label per class; none: labels are the class numbers.
+// options: How frames are prepared and detections reported. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no readable file at the path.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+// SMILEAR_STATUS_CODE_UNSUPPORTED_OP: names the op that was not built in.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes,
+//   options are out of range, or anchors are not as many as the model's.
+SMILEAR_API smilear_status_code smilear_object_detector_from_file(
+    const smilear_engine* engine,
+    const char* path,
+    const smilear_text* labels,
+    size_t labels_count,
+    const smilear_detector_options* options,
+    smilear_object_detector** out,
+    smilear_error** error);
+
+// Returns what the frame shows, best first.
+// image: The frame; read during the call only.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: says what is wrong with the image.
+SMILEAR_API smilear_status_code smilear_object_detector_detect(
+    smilear_object_detector* self,
+    const smilear_image* image,
+    smilear_detection_list* out,
+    smilear_error** error);
+
+// Columns of the model's input.
+SMILEAR_API int32_t smilear_object_detector_input_width(const smilear_object_detector* self);
+
+// Rows of the model's input.
+SMILEAR_API int32_t smilear_object_detector_input_height(const smilear_object_detector* self);
+
+// How many classes the model tells apart, without background.
+SMILEAR_API int32_t smilear_object_detector_class_count(const smilear_object_detector* self);
+
+// How many of the model's nodes XNNPACK runs.
+SMILEAR_API int32_t smilear_object_detector_delegated_node_count(const smilear_object_detector* self);
+
+// How many nodes the model has.
+SMILEAR_API int32_t smilear_object_detector_node_count(const smilear_object_detector* self);
+
+SMILEAR_API void smilear_object_detector_destroy(smilear_object_detector* self);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif
+
+#endif  // SMILEAR_C_OBJECT_DETECTOR_H_

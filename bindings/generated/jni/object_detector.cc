@@ -1,0 +1,124 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#include <jni.h>
+
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "detection_types.h"
+#include "handle.h"
+#include "image.h"
+#include "memory.h"
+#include "registration.h"
+#include "smilear/object_detector.h"
+
+namespace smilear::jni {
+namespace {
+
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBytes),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromFile),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::Detect),
+                             smilear::Status (smilear::ObjectDetector::*)(const smilear::Image&, std::vector<smilear::Detection>*)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_width),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_height),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::class_count),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::delegated_node_count),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::node_count),
+                             int (smilear::ObjectDetector::*)() const>);
+
+jlong JNICALL NativeFromBytes([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jobject model, jobject labels, jobject options) {
+  std::span<const std::uint8_t> native_model;
+  if (!Marshal<std::span<const std::uint8_t>>::FromJava(native_env, model, &native_model)) return {};
+  std::vector<std::string> native_labels;
+  if (!Marshal<std::vector<std::string>>::FromJava(native_env, labels, &native_labels)) return {};
+  smilear::DetectorOptions native_options;
+  if (!Marshal<smilear::DetectorOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::ObjectDetector::FromBytes(SharedAt<smilear::Engine>(engine), native_model, std::move(native_labels), native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jlong JNICALL NativeFromFile([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jobject path, jobject labels, jobject options) {
+  std::string native_path;
+  if (!FromJavaPath(native_env, path, &native_path)) return {};
+  std::vector<std::string> native_labels;
+  if (!Marshal<std::vector<std::string>>::FromJava(native_env, labels, &native_labels)) return {};
+  smilear::DetectorOptions native_options;
+  if (!Marshal<smilear::DetectorOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::ObjectDetector::FromFile(SharedAt<smilear::Engine>(engine), native_path, std::move(native_labels), native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jobject JNICALL NativeDetect([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer, jobject image) {
+  smilear::Image native_image;
+  if (!Marshal<smilear::Image>::FromJava(native_env, image, &native_image)) return {};
+  std::vector<smilear::Detection> native_result;
+  const smilear::Status native_status = ObjectAt<smilear::ObjectDetector>(native_pointer).Detect(native_image, &native_result);
+  if (!native_status.ok()) {
+    ThrowStatus(native_env, native_status);
+    return {};
+  }
+  return Marshal<std::vector<smilear::Detection>>::ToJava(native_env, native_result).release();
+}
+
+jint JNICALL NativeInputWidth([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer) {
+  return ObjectAt<smilear::ObjectDetector>(native_pointer).input_width();
+}
+
+jint JNICALL NativeInputHeight([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer) {
+  return ObjectAt<smilear::ObjectDetector>(native_pointer).input_height();
+}
+
+jint JNICALL NativeClassCount([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer) {
+  return ObjectAt<smilear::ObjectDetector>(native_pointer).class_count();
+}
+
+jint JNICALL NativeDelegatedNodeCount([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer) {
+  return ObjectAt<smilear::ObjectDetector>(native_pointer).delegated_node_count();
+}
+
+jint JNICALL NativeNodeCount([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer) {
+  return ObjectAt<smilear::ObjectDetector>(native_pointer).node_count();
+}
+
+}  // namespace
+
+bool RegisterObjectDetector(JNIEnv* native_env) {
+  static const JNINativeMethod native_methods[] = {
+      {"nativeFromBytes", "(JLjava/nio/ByteBuffer;[Ljava/lang/String;Lcom/smilear/DetectorOptions;)J",
+       reinterpret_cast<void*>(&NativeFromBytes)},
+      {"nativeFromFile", "(JLjava/lang/String;[Ljava/lang/String;Lcom/smilear/DetectorOptions;)J",
+       reinterpret_cast<void*>(&NativeFromFile)},
+      {"nativeDetect", "(JLcom/smilear/Image;)[Lcom/smilear/Detection;",
+       reinterpret_cast<void*>(&NativeDetect)},
+      {"nativeInputWidth", "(J)I",
+       reinterpret_cast<void*>(&NativeInputWidth)},
+      {"nativeInputHeight", "(J)I",
+       reinterpret_cast<void*>(&NativeInputHeight)},
+      {"nativeClassCount", "(J)I",
+       reinterpret_cast<void*>(&NativeClassCount)},
+      {"nativeDelegatedNodeCount", "(J)I",
+       reinterpret_cast<void*>(&NativeDelegatedNodeCount)},
+      {"nativeNodeCount", "(J)I",
+       reinterpret_cast<void*>(&NativeNodeCount)},
+  };
+  return RegisterMethods(native_env, "com/smilear/ObjectDetector", native_methods);
+}
+
+}  // namespace smilear::jni

@@ -1,0 +1,128 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+#import <SmileAR/SMRDefines.h>
+#import <SmileAR/SMRDetection.h>
+#import <SmileAR/SMRDetectorOptions.h>
+#import <SmileAR/SMRImage.h>
+
+@class SMREngine;
+
+NS_ASSUME_NONNULL_BEGIN
+
+/// Finds things of known kinds in a camera frame, with a box around each.
+///
+/// Thread-safe: calls from several threads take turns. Native memory is freed with the object, or
+/// by `close`. After that, calls that can fail do so with SMRStatusCodeFailedPrecondition, and
+/// others raise NSInternalInconsistencyException.
+NS_SWIFT_NAME(ObjectDetector)
+NS_SWIFT_SENDABLE
+SMR_CLASS
+@interface SMRObjectDetector : NSObject {
+ @private
+  void *_nativeHandle;
+}
+
+/// Loads a model from memory. The bytes are copied.
+///
+/// @param model The contents of a .tflite file. Only looked at during the call.
+/// @param labels One label per class; none: labels are the class numbers.
+/// @param options How frames are prepared and detections reported.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain.
+///     SMRStatusCodeInvalidModel: damaged, or not one image in and boxes with scores out.
+///     SMRStatusCodeUnsupportedOp: names the op that was not built in.
+///     SMRStatusCodeInvalidArgument: the number of labels is neither 0 nor that of the classes,
+///     options are out of range, or anchors are not as many as the model's.
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                               options:(SMRDetectorOptions *)options
+                                engine:(SMREngine *)engine
+                                 error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(model:labels:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                               options:(SMRDetectorOptions *)options
+                                 error:(NSError **)error
+    NS_SWIFT_NAME(init(model:labels:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                                 error:(NSError **)error
+    NS_SWIFT_NAME(init(model:labels:));
+
+/// As the longer form, with the default for `labels`.
+- (nullable instancetype)initWithModel:(NSData *)model error:(NSError **)error
+    NS_SWIFT_NAME(init(model:));
+
+/// Loads a model from a file.
+///
+/// @param path A .tflite file.
+/// @param labels One label per class; none: labels are the class numbers.
+/// @param options How frames are prepared and detections reported.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain. SMRStatusCodeNotFound: no
+///     readable file at the path. SMRStatusCodeInvalidModel: damaged, or not one image in and boxes
+///     with scores out. SMRStatusCodeUnsupportedOp: names the op that was not built in.
+///     SMRStatusCodeInvalidArgument: the number of labels is neither 0 nor that of the classes,
+///     options are out of range, or anchors are not as many as the model's.
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                              options:(SMRDetectorOptions *)options
+                               engine:(SMREngine *)engine
+                                error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(path:labels:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                              options:(SMRDetectorOptions *)options
+                                error:(NSError **)error
+    NS_SWIFT_NAME(init(path:labels:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                                error:(NSError **)error
+    NS_SWIFT_NAME(init(path:labels:));
+
+/// As the longer form, with the default for `labels`.
+- (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error
+    NS_SWIFT_NAME(init(path:));
+
+/// Returns what the frame shows, best first.
+///
+/// @param image The frame; read during the call only.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain.
+///     SMRStatusCodeInvalidArgument: says what is wrong with the image.
+- (nullable NSArray<SMRDetection *> *)detectImage:(SMRImage *)image error:(NSError **)error
+    NS_SWIFT_NAME(detect(_:));
+
+/// Columns of the model's input.
+@property(nonatomic, readonly) NSInteger inputWidth;
+
+/// Rows of the model's input.
+@property(nonatomic, readonly) NSInteger inputHeight;
+
+/// How many classes the model tells apart, without background.
+@property(nonatomic, readonly) NSInteger classCount;
+
+/// How many of the model's nodes XNNPACK runs.
+@property(nonatomic, readonly) NSInteger delegatedNodeCount;
+
+/// How many nodes the model has.
+@property(nonatomic, readonly) NSInteger nodeCount;
+
+/// Whether `close` was called.
+@property(nonatomic, readonly, getter=isClosed) BOOL closed;
+
+/// Frees native memory once no call uses it; does nothing the second time.
+- (void)close;
+
+- (instancetype)init NS_UNAVAILABLE;
++ (instancetype)new NS_UNAVAILABLE;
+
+@end
+
+NS_ASSUME_NONNULL_END

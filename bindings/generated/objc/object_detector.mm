@@ -1,0 +1,206 @@
+// Generated from bindings/smilear.toml by `python -m build_tools bindings`; do not edit.
+// clang-format off
+#include "detection_types.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "errors.h"
+#include "handle.h"
+#include "image.h"
+#include "marshal.h"
+#include "memory.h"
+#include "ownership.h"
+#include "text.h"
+#include "smilear/object_detector.h"
+
+namespace {
+
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBytes),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromFile),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::Detect),
+                             smilear::Status (smilear::ObjectDetector::*)(const smilear::Image&, std::vector<smilear::Detection>*)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_width),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_height),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::class_count),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::delegated_node_count),
+                             int (smilear::ObjectDetector::*)() const>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::node_count),
+                             int (smilear::ObjectDetector::*)() const>);
+
+}  // namespace
+
+@implementation SMRObjectDetector
+
+@synthesize nativeHandle = _nativeHandle;
+
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                               options:(SMRDetectorOptions *)options
+                                engine:(SMREngine *)engine
+                                 error:(NSError **)error {
+  self = [super init];
+  if (self == nil) {
+    return nil;
+  }
+  native::Required(model, @"model");
+  const auto nativeModel = native::ToBytes(model);
+  native::Required(labels, @"labels");
+  auto nativeLabels = native::ToVector<std::string>(labels);
+  native::Required(options, @"options");
+  const auto nativeOptions = native::Marshal<smilear::DetectorOptions>::ToCpp(options);
+  native::Required(engine, @"engine");
+  const auto nativeEngine = native::HandleOf(engine).Use();
+  if (nativeEngine == nullptr) {
+    native::Fail(native::Closed("Engine"), error);
+    return native::Abandoned(self);
+  }
+  auto nativeResult = smilear::ObjectDetector::FromBytes(nativeEngine, nativeModel, std::move(nativeLabels), nativeOptions);
+  if (!nativeResult.ok()) {
+    native::Fail(nativeResult.status(), error);
+    return native::Abandoned(self);
+  }
+  _nativeHandle = new native::Handle<smilear::ObjectDetector>("ObjectDetector", std::move(nativeResult).value());
+  return self;
+}
+
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                               options:(SMRDetectorOptions *)options
+                                 error:(NSError **)error {
+  SMREngine *nativeDefault = native::Autoreleased([[SMREngine alloc] initWithOptions:native::Autoreleased([[SMREngineOptions alloc] init]) error:error]);
+  if (nativeDefault == nil) {
+    return native::Abandoned(self);
+  }
+  return [self initWithModel:model labels:labels options:options engine:nativeDefault error:error];
+}
+
+- (nullable instancetype)initWithModel:(NSData *)model
+                                labels:(NSArray<NSString *> *)labels
+                                 error:(NSError **)error {
+  return [self initWithModel:model labels:labels options:native::Autoreleased([[SMRDetectorOptions alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithModel:(NSData *)model error:(NSError **)error {
+  return [self initWithModel:model labels:[NSArray array] error:error];
+}
+
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                              options:(SMRDetectorOptions *)options
+                               engine:(SMREngine *)engine
+                                error:(NSError **)error {
+  self = [super init];
+  if (self == nil) {
+    return nil;
+  }
+  native::Required(path, @"path");
+  const auto nativePath = native::ToPath(path);
+  native::Required(labels, @"labels");
+  auto nativeLabels = native::ToVector<std::string>(labels);
+  native::Required(options, @"options");
+  const auto nativeOptions = native::Marshal<smilear::DetectorOptions>::ToCpp(options);
+  native::Required(engine, @"engine");
+  const auto nativeEngine = native::HandleOf(engine).Use();
+  if (nativeEngine == nullptr) {
+    native::Fail(native::Closed("Engine"), error);
+    return native::Abandoned(self);
+  }
+  auto nativeResult = smilear::ObjectDetector::FromFile(nativeEngine, nativePath, std::move(nativeLabels), nativeOptions);
+  if (!nativeResult.ok()) {
+    native::Fail(nativeResult.status(), error);
+    return native::Abandoned(self);
+  }
+  _nativeHandle = new native::Handle<smilear::ObjectDetector>("ObjectDetector", std::move(nativeResult).value());
+  return self;
+}
+
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                              options:(SMRDetectorOptions *)options
+                                error:(NSError **)error {
+  SMREngine *nativeDefault = native::Autoreleased([[SMREngine alloc] initWithOptions:native::Autoreleased([[SMREngineOptions alloc] init]) error:error]);
+  if (nativeDefault == nil) {
+    return native::Abandoned(self);
+  }
+  return [self initWithPath:path labels:labels options:options engine:nativeDefault error:error];
+}
+
+- (nullable instancetype)initWithPath:(NSString *)path
+                               labels:(NSArray<NSString *> *)labels
+                                error:(NSError **)error {
+  return [self initWithPath:path labels:labels options:native::Autoreleased([[SMRDetectorOptions alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error {
+  return [self initWithPath:path labels:[NSArray array] error:error];
+}
+
+- (nullable NSArray<SMRDetection *> *)detectImage:(SMRImage *)image error:(NSError **)error {
+  const auto nativeObject = native::HandleOf(self).Use();
+  if (nativeObject == nullptr) {
+    native::Fail(native::Closed("ObjectDetector"), error);
+    return nil;
+  }
+  native::Required(image, @"image");
+  const auto nativeImage = native::Marshal<smilear::Image>::ToCpp(image);
+  std::vector<smilear::Detection> nativeResult;
+  const auto nativeStatus = native::HandleOf(self).Exclusively([&] { return nativeObject->Detect(nativeImage, &nativeResult); });
+  if (!nativeStatus.ok()) {
+    native::Fail(nativeStatus, error);
+    return nil;
+  }
+  return native::ToArray(nativeResult);
+}
+
+- (NSInteger)inputWidth {
+  const auto nativeObject = native::HandleOf(self).UseOrRaise();
+  return native::HandleOf(self).Exclusively([&] { return nativeObject->input_width(); });
+}
+
+- (NSInteger)inputHeight {
+  const auto nativeObject = native::HandleOf(self).UseOrRaise();
+  return native::HandleOf(self).Exclusively([&] { return nativeObject->input_height(); });
+}
+
+- (NSInteger)classCount {
+  const auto nativeObject = native::HandleOf(self).UseOrRaise();
+  return native::HandleOf(self).Exclusively([&] { return nativeObject->class_count(); });
+}
+
+- (NSInteger)delegatedNodeCount {
+  const auto nativeObject = native::HandleOf(self).UseOrRaise();
+  return native::HandleOf(self).Exclusively([&] { return nativeObject->delegated_node_count(); });
+}
+
+- (NSInteger)nodeCount {
+  const auto nativeObject = native::HandleOf(self).UseOrRaise();
+  return native::HandleOf(self).Exclusively([&] { return nativeObject->node_count(); });
+}
+
+- (BOOL)isClosed {
+  return native::HandleOf(self).closed() ? YES : NO;
+}
+
+- (void)close {
+  native::HandleOf(self).Close();
+}
+
+- (void)dealloc {
+  delete static_cast<native::Handle<smilear::ObjectDetector> *>(_nativeHandle);
+#if !__has_feature(objc_arc)
+  [super dealloc];
+#endif
+}
+
+@end

@@ -1,0 +1,197 @@
+"""`prove`: show that a product's build is sufficient, minimal and right, and write a report."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.commands.layout import DIST, LOGS, ROOT
+from build_tools.commands.native import NativeBuild, link_native, read_manifest, read_product
+from build_tools.commands.programs import test_programs
+from build_tools.commands.toolchain import read_targets
+from build_tools.commands.trim import all_models_of, build_tracer, trace
+from build_tools.commands.trimmed import answers, fresh_evidence, read_table
+from build_tools.edge.cache import Cache, user_cache
+from build_tools.edge.files import write_if_changed
+from build_tools.edge.process import capture
+from build_tools.edge.qemu import qemu_aarch64
+from build_tools.errors import AuditError, StepError
+from build_tools.model.ops import OpsManifest
+from build_tools.model.product import Product
+from build_tools.model.proof import Claim, ClaimKind, Proof
+from build_tools.model.xnnpack import XnnEvidence
+from build_tools.ops.resolver import ops_digest
+from build_tools.prove import claims
+from build_tools.prove.outputs import RunOutputs, parse_run
+from build_tools.prove.report import failure, proof_html, proof_json, proof_text
+
+HELP = "show that a product's build is sufficient, minimal and right, and write a report"
+HOST, HOST_ARCH = "linux-x86_64", "x86_64"
+OTHER, OTHER_ARCH = "linux-aarch64", "aarch64"
+SEEDS, MORE_SEEDS = (1, 2026), range(1, 21)
+THREADS = (1, 2, 4)
+REFERENCES = ("tflite-runtime", "ai-edge-litert")
+REFUSE_SOURCES = ("breakpoints.cc", "refuse_main.cc")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--product", default="scan", help="a section of ops_manifest/products.toml (scan)")
+    parser.add_argument("--full", action="store_true", help="more inputs, and every processor of both kinds")
+    parser.add_argument(
+        "--native-only", action="store_true", help="leave out what runs in an emulator of 64-bit ARM"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    product = read_product(arguments.product)
+    manifest = read_manifest(product)
+    evidence = fresh_evidence(product, manifest) if product.trim else None
+    proof = prove(
+        user_cache(), product, manifest, evidence, full=arguments.full, emulate=not arguments.native_only
+    )
+    print(proof_text(proof), end="")
+    stem = f"smilear-{product.name}-{product.version}-proof"
+    folder = DIST / product.name
+    write_if_changed(folder / f"{stem}.json", proof_json(proof).encode())
+    write_if_changed(folder / f"{stem}.html", proof_html(proof).encode())
+    print(f"prove: {folder / stem}.html")
+    sentence = failure(proof)
+    if sentence:
+        raise AuditError(sentence)
+    return 0
+
+
+def prove(
+    cache: Cache,
+    product: Product,
+    manifest: OpsManifest,
+    evidence: XnnEvidence | None,
+    *,
+    full: bool = False,
+    emulate: bool = True,
+) -> Proof:
+    """Build the product as the evidence says, and try everything that can be tried."""
+    build = _build(cache, product, manifest, evidence, HOST)
+    ours = _Runner(build.folder / "programs")
+    found = [*_sufficient(ours, manifest, MORE_SEEDS if full else SEEDS), *_minimal_ops(ours, manifest)]
+    if evidence:
+        arches = (HOST_ARCH, OTHER_ARCH) if full and emulate else (HOST_ARCH,)
+        found += _traced(cache, product, evidence, arches)
+        found += _minimal_functions(cache, product, evidence)
+    found += _references(ours, manifest)
+    if emulate:
+        other = _build(cache, product, manifest, evidence, OTHER)
+        emulated = _Runner(other.folder / "programs", qemu_aarch64(cache, LOGS / "qemu.log"))
+        found += _architectures(ours, emulated, manifest)
+    return Proof(
+        product=product.name,
+        version=product.version,
+        target=HOST,
+        ops_digest=ops_digest(manifest),
+        models=tuple((model.name, model.sha256) for model in manifest.models),
+        claims=tuple(found),
+    )
+
+
+@dataclass(frozen=True)
+class _Runner:
+    """Starts the test programs of a build."""
+
+    folder: Path
+    starter: tuple[str, ...] = ()
+
+    def run(self, program: str, model: str, seed: int, threads: int) -> RunOutputs:
+        argv = (*self.starter, str(self.folder / program), str(ROOT / model), str(seed))
+        what = f"{program} with {model}"
+        return parse_run(capture((*argv, "--threads", str(threads)), what=what), what)
+
+    def without(self, op: str, model: str) -> str:
+        """What a model says when an op is not there; empty when it runs all the same."""
+        argv = (*self.starter, str(self.folder / "run_model"), str(ROOT / model), "1", "--without", op)
+        try:
+            capture(argv, what=model)
+        except StepError as error:
+            return str(error).rpartition(": ")[2]
+        return ""
+
+
+def _build(
+    cache: Cache, product: Product, manifest: OpsManifest, evidence: XnnEvidence | None, target: str
+) -> NativeBuild:
+    place = read_targets()[target]
+    trim = answers(product, evidence, place.arch) if evidence else ()
+    return link_native(cache, product, place, manifest, trim, programs=test_programs(product.features))
+
+
+def _sufficient(ours: _Runner, manifest: OpsManifest, seeds: Sequence[int]) -> list[Claim]:
+    found = []
+    for model in manifest.models:
+        nodes = model.subgraphs[0].nodes
+        for threads in THREADS:
+            for seed in seeds:
+                mine = ours.run("run_model", model.name, seed, threads)
+                whole = ours.run("run_model_full", model.name, seed, threads)
+                run = f"inputs {seed}, {threads} thread{'s' * (threads > 1)}"
+                found.append(claims.sufficient(model.name, run, mine, whole))
+                if (threads, seed) == (THREADS[0], seeds[0]):
+                    found.append(claims.delegated(model.name, nodes, mine.delegated, whole.delegated))
+    return found
+
+
+def _minimal_ops(ours: _Runner, manifest: OpsManifest) -> list[Claim]:
+    found = []
+    for op in manifest.ops:
+        wanted = {reason.source for reason in op.reasons}
+        said = {model.name: ours.without(op.name, model.name) for model in manifest.models}
+        failing = {name: words for name, words in said.items() if words}
+        found.append(claims.minimal_op(op.name, wanted, failing))
+    return found
+
+
+def _traced(
+    cache: Cache, product: Product, evidence: XnnEvidence, arches: Sequence[str]
+) -> tuple[Claim, ...]:
+    known = {function.name for function in read_table().functions}
+    calls, _ = trace(cache, (product,), arches)
+    return tuple(claim for arch in arches for claim in claims.traced(evidence, arch, calls[arch], known))
+
+
+def _minimal_functions(cache: Cache, product: Product, evidence: XnnEvidence) -> tuple[Claim, ...]:
+    """Refuse each function that stays, one after the other, with all the rest of XNNPACK there."""
+    everything = all_models_of(f"{product.name}-refuse", (product,))
+    program = build_tracer(cache, everything, HOST_ARCH, "refuse", REFUSE_SOURCES, stand_ins=False).program
+    functions = tuple(use.name for use in evidence.uses if HOST_ARCH in use.arches)
+    return claims.minimal_functions(
+        {
+            model: claims.parse_refusals(
+                capture((str(program), str(ROOT / model), *functions), what=f"refusing {model}"), "refuse"
+            )
+            for model in product.models
+        }
+    )
+
+
+def _references(ours: _Runner, manifest: OpsManifest) -> list[Claim]:
+    script = ROOT / "tests" / "bench" / "reference_run.py"
+    found = []
+    for model in manifest.models:
+        mine = ours.run("run_model", model.name, SEEDS[0], 1)
+        for runtime in REFERENCES:
+            argv = (sys.executable, str(script), runtime, str(ROOT / model.name), str(SEEDS[0]))
+            theirs = parse_run(capture(argv, what=f"{model.name} in {runtime}"), runtime)
+            found.append(claims.agrees(ClaimKind.REFERENCE, model.name, runtime, mine, theirs))
+    return found
+
+
+def _architectures(ours: _Runner, emulated: _Runner, manifest: OpsManifest) -> list[Claim]:
+    found = []
+    for model in manifest.models:
+        mine, theirs = (runner.run("run_model", model.name, SEEDS[0], 1) for runner in (ours, emulated))
+        found.append(claims.agrees(ClaimKind.ARCHITECTURE, model.name, OTHER, mine, theirs))
+        found.append(
+            claims.delegated(
+                f"{model.name} on {OTHER}", model.subgraphs[0].nodes, theirs.delegated, mine.delegated
+            )
+        )
+    return found

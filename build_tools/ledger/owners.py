@@ -1,0 +1,96 @@
+"""Whose bytes a piece of a library is: from the object that it came from, or from its section."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from build_tools.ledger.pieces import PADDING, Piece
+
+CORE = "core"
+WRAPPER = "wrapper"
+OP = "op"
+DELEGATE = "delegate"
+RUNTIME = "runtime"
+LIBRARY = "library"
+CXX = "c++"
+STRINGS = "strings"
+TABLES = "tables"
+FILE = "file"
+GROUPS = (CORE, WRAPPER, OP, DELEGATE, RUNTIME, LIBRARY, CXX, STRINGS, TABLES, FILE)
+
+# `out.so.lto.libx.a(file.cc.o at 123).o:(.text)`; `libx.a(file.o):(.text)`; `out.so.lto.file.cc.o.o:(.text)`
+_MEMBER = re.compile(
+    r"(?:.*/)?(?:[^/]*\.lto\.)?(lib[^/()]*\.a)\((?:.*/)?([^/()]*?)(?: at \d+)?\)(?:\.o)?:\(.*"
+)
+_OBJECT = re.compile(r"(.*/)?(?:[^/]*\.lto\.)?([^/]*?\.o)(?:\.o)?:\(.*")
+_OBJECT_FOLDER = re.compile(r"obj/(\w[\w-]*)/$")
+_CORE_SOURCE = re.compile(r"native\.src\.(\w+)\.")
+_RUNTIME_ARCHIVES = frozenset(
+    {"libc++.a", "libc++abi.a", "libunwind.a", "libcompiler_rt.a", "libandroid_support.a"}
+)
+_SUFFIX = re.compile(r"(\.(c|cc|cpp|S))?\.o(bj)?$")
+_FAMILY = re.compile(r"xnn_(.+?)(?:_minmax|_ukernel|_fp32_ukernel|_rndnu_ukernel|_get_|_\d)")
+_MICROKERNELS = "libxnnpack-microkernels-prod.a"
+_DELEGATE_FILES = ("xnnpack_delegate", "quantization_util_xnnpack", "weight_cache")
+
+
+@dataclass(frozen=True)
+class Origins:
+    """What is known of a product's link.
+
+    `packages` has the package of each archive by the archive's file name, `kernel_ops` the
+    manifest's ops by the runtime's kernel file.
+    """
+
+    features: tuple[str, ...]
+    packages: Mapping[str, str]
+    kernel_ops: Mapping[str, tuple[str, ...]]
+
+
+def owner_of(piece: Piece, origins: Origins) -> tuple[str, str]:
+    """The piece's group, and its owner in that."""
+    if not piece.source:
+        return (FILE, "padding") if piece.name == PADDING else (FILE, "headers")
+    if piece.source.startswith("<internal>"):
+        merged = piece.section.startswith(".rodata") or piece.section == ".data.rel.ro"
+        return (STRINGS, "merged constants") if merged else (TABLES, piece.section)
+    if piece.section.startswith((".eh_frame", ".gcc_except_table")):
+        return TABLES, "unwinding"
+    member = _MEMBER.fullmatch(piece.source)
+    if member:
+        return _of_archive(member[1], _SUFFIX.sub("", member[2]), piece.name, origins)
+    found = _OBJECT.fullmatch(piece.source)
+    return _of_object(found[1] or "", found[2], origins) if found else (FILE, piece.section)
+
+
+def _of_archive(archive: str, stem: str, name: str, origins: Origins) -> tuple[str, str]:
+    if archive in _RUNTIME_ARCHIVES:
+        return CXX, archive.removeprefix("lib").removesuffix(".a")
+    package = origins.packages.get(archive, archive)
+    if package == "xnnpack":
+        family = _FAMILY.match(name)
+        return DELEGATE, (family[1] if family and "kernel" in archive else stem)
+    if package != "tensorflow-lite":
+        return LIBRARY, package
+    if stem in origins.kernel_ops:
+        return OP, ", ".join(origins.kernel_ops[stem])
+    if any(part in stem for part in _DELEGATE_FILES):
+        return DELEGATE, stem
+    return RUNTIME, stem
+
+
+def _of_object(folder: str, name: str, origins: Origins) -> tuple[str, str]:
+    group = _OBJECT_FOLDER.search(folder)
+    kind = group[1] if group else ""
+    source = _CORE_SOURCE.match(name)
+    if source:
+        feature = source[1] in origins.features
+        return CORE, f"feature {source[1]}" if feature else source[1]
+    if kind == "ops" or "register_ops" in name:
+        return RUNTIME, "resolver"
+    if kind == "trim" or "xnnpack_trim" in name:
+        return DELEGATE, "answers for what is left out"
+    if PurePosixPath(name).name.startswith("crt"):
+        return CXX, "start files"
+    return WRAPPER, kind or name
