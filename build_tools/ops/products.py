@@ -17,7 +17,17 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets", "delegate_only", "protection")
+_OPTIONAL = (
+    "models",
+    "ops",
+    "custom_ops",
+    "trim",
+    "bundle_id",
+    "downloads",
+    "budgets",
+    "delegate_only",
+    "protection",
+)
 _PROTECTION = ("publisher_keys", "licence_keys", "licence", "bundle_key")
 _LEAST_KEYS = 2  # the one in use, and the one it will be changed for
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")

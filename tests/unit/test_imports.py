@@ -13,7 +13,19 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = "build_tools"
 
 # Package -> the packages it may import besides itself.
-PURE = ("model", "ops", "bindgen", "toolchains", "plan", "package", "audit", "security", "trim", "ledger", "prove")
+PURE = (
+    "model",
+    "ops",
+    "bindgen",
+    "toolchains",
+    "plan",
+    "package",
+    "audit",
+    "security",
+    "trim",
+    "ledger",
+    "prove",
+)
 ALLOWED: dict[str, frozenset[str]] = {
     "errors": frozenset(),
     "model": frozenset({"errors"}),
