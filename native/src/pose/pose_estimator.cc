@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/engine_access.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/frame_clock.h"
 #include "body/skeleton_table.h"
@@ -247,6 +248,7 @@ Result<std::unique_ptr<PoseEstimator>> Create(const std::shared_ptr<Engine>& eng
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const PoseOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "pose"); !status.ok()) return status;
   return CheckOptions(options);
 }
 
