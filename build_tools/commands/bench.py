@@ -22,6 +22,7 @@ HELP = "measure latency and preprocessing on this machine against reference runt
 HOST = "linux-x86_64"
 OURS = "smilear"
 PREPROCESS = "preprocess"
+POSES = "poses"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
@@ -42,7 +43,16 @@ def run(arguments: argparse.Namespace) -> int:
     print(latency_table(rows), end="")
     program = build.folder / "programs" / PREPROCESS
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
+    print(poses_table(cache), end="")
     return 0
+
+
+def poses_table(cache: Cache) -> str:
+    """Markdown: what the features about bodies take per frame, without inference."""
+    sources = (f"tests/bench/{POSES}.cc", "tests/native/poses/dancer.cc")
+    program = Program(name=POSES, sources=sources)
+    build = build_native(cache, read_product(POSES), read_targets()[HOST], programs=(program,))
+    return capture([str(build.folder / "programs" / POSES)], what="the benchmark of poses")
 
 
 def preprocess_program(cache: Cache) -> Program:
