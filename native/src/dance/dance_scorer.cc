@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/licence_gate.h"
-#include "base/licence_gate.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
@@ -250,7 +249,6 @@ Result<std::unique_ptr<DanceScorer>> CreateScorer(const std::shared_ptr<Engine>&
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const DanceOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
-  if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   return CheckOptions(options);
 }

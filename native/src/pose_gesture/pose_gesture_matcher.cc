@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "base/licence_gate.h"
-#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
 #include "body/debounce.h"
@@ -202,7 +201,6 @@ Result<std::unique_ptr<PoseGestureMatcher>> PoseGestureMatcher::Create(const std
                                                                        const Skeleton& skeleton,
                                                                        const PoseGestureOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
-  if (Status status = CheckLicensed(*engine, "pose_gesture"); !status.ok()) return status;
   if (Status status = CheckLicensed(*engine, "pose_gesture"); !status.ok()) return status;
   if (Status status = CheckOptions(options); !status.ok()) return status;
   Result<SkeletonTable> table = SkeletonTable::Create(skeleton);
