@@ -16,6 +16,7 @@ from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.commands.trimmed import trim_sources
+from build_tools.commands.trust import trust_text
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -120,8 +121,9 @@ def execute_programs(
     toolchain: Toolchain,
     packages: tuple[Package, ...],
     programs: tuple[Program, ...],
+    trim: tuple[GeneratedFile, ...] = (),
 ) -> Path:
-    """Programs alone, for a product that is in no file; returns the build folder."""
+    """Programs alone, also for a product that is in no file; returns the build folder."""
     tables = load_op_tables()
     manifest = parse_manifest(manifest_text(product, tables))
     folder = build_folder(product, toolchain.target)
@@ -132,6 +134,7 @@ def execute_programs(
         resolver=resolver_source(manifest, tables.runtime),
         core_sources=core_sources(),
         programs=programs,
+        trim=trim,
         folder=folder.relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )
@@ -209,6 +212,7 @@ def _inputs(
         objc_exports=objc_exports(api, product.features),
         programs=programs,
         trim=trim,
+        trust=trust_text(product, toolchain.target.os),
         folder=build_folder(product, toolchain.target).relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )

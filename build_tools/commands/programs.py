@@ -19,7 +19,11 @@ RUN_MODEL = f"{TESTS}/run_model_main.cc"
 MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
 ENDINGS = (MAIN_ENDING, TEST_ENDING)
 # Folder of tests/native -> the features that its files use.
-FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection", "gesture", "portrait", "beauty")}
+FOLDERS = {
+    "": ("scan",),
+    "poses": ("dance", "pose", "pose_gesture"),
+    "vision": ("detection", "gesture", "portrait", "beauty"),
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
         product,
         target,
         forced=arguments.toolchain,
-        programs=test_programs(product.features),
+        programs=(
+            *test_programs(product.features),
+            *(security_programs() if product.protection else ()),
+        ),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
@@ -63,6 +70,15 @@ def test_programs(features: Sequence[str]) -> tuple[Program, ...]:
     # The same program with every op of the runtime, to compare a product's build with.
     full = Program("run_model_full", (RUN_MODEL, FULL_OPS), ops="")
     return (*programs, full)
+
+
+def security_programs() -> tuple[Program, ...]:
+    """Programs that look behind the API of bundles and licences; only for products that have both."""
+    folder = ROOT / TESTS / "security"
+    return tuple(
+        Program(path.name.removesuffix("_main.cc"), (path.relative_to(ROOT).as_posix(),))
+        for path in sorted(folder.glob("*_main.cc"))
+    )
 
 
 def _sources(folder: str) -> list[str]:

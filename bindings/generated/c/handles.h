@@ -6,8 +6,11 @@
 #include <memory>
 
 namespace smilear {
+class Licence;
+class Bundle;
 class Engine;
 class ArScan;
+class PoseEstimator;
 class PoseGestureMatcher;
 class DanceRecorder;
 class DanceScorer;
@@ -17,12 +20,24 @@ class PortraitSegmenter;
 class BeautyFilter;
 }  // namespace smilear
 
+struct smilear_licence {
+  std::shared_ptr<smilear::Licence> object;
+};
+
+struct smilear_bundle {
+  std::shared_ptr<smilear::Bundle> object;
+};
+
 struct smilear_engine {
   std::shared_ptr<smilear::Engine> object;
 };
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_estimator {
+  std::unique_ptr<smilear::PoseEstimator> object;
 };
 
 struct smilear_pose_gesture_matcher {

@@ -11,6 +11,8 @@ namespace py = pybind11;
 
 void BindCoreTypes(const py::module_& native_module);
 void BindImage(const py::module_& native_module);
+void BindLicence(const py::module_& native_module);
+void BindBundle(const py::module_& native_module);
 void BindEngine(const py::module_& native_module);
 void BindBodyTypes(const py::module_& native_module);
 void BindBoxesTypes(const py::module_& native_module);
@@ -25,6 +27,8 @@ void BindGestureTypes(const py::module_& native_module);
 void BindGestureTracker(const py::module_& native_module);
 void BindPortraitTypes(const py::module_& native_module);
 void BindPortraitSegmenter(const py::module_& native_module);
+void BindPoseTypes(const py::module_& native_module);
+void BindPoseEstimator(const py::module_& native_module);
 void BindPoseGestureTypes(const py::module_& native_module);
 void BindPoseGestureMatcher(const py::module_& native_module);
 void BindScanTypes(const py::module_& native_module);

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "base/write_file.h"
 #include "body/skeleton_table.h"
@@ -23,8 +24,8 @@ class DanceRecorderImpl : public DanceRecorder {
     const bool first = recording_.times_ms.empty();
     const std::int64_t earliest = first ? 0 : std::int64_t{recording_.times_ms.back()} + 1;
     if (time_ms < earliest || time_ms > kLongestDanceMs) {
-      return Status(StatusCode::kInvalidArgument, StrCat("time_ms is ", time_ms, ", but must be in ", earliest,
-                                                         "..", kLongestDanceMs));
+      return Status(StatusCode::kInvalidArgument,
+                    StrCat("time_ms is ", time_ms, ", but must be in ", earliest, "..", kLongestDanceMs));
     }
     recording_.times_ms.push_back(static_cast<std::uint32_t>(time_ms));
     if (pose.empty()) {
@@ -55,6 +56,7 @@ class DanceRecorderImpl : public DanceRecorder {
 Result<std::unique_ptr<DanceRecorder>> DanceRecorder::Create(const std::shared_ptr<Engine>& engine,
                                                              const Skeleton& skeleton) {
   if (engine == nullptr) return Status(StatusCode::kInvalidArgument, "engine is null");
+  if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   Result<SkeletonTable> table = SkeletonTable::Create(skeleton);
   if (!table.ok()) return table.status();
   return std::unique_ptr<DanceRecorder>(

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/licence_gate.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
@@ -41,8 +42,8 @@ Status CheckOptions(const DanceOptions& options) {
   }
   for (const int shift : {options.max_lag_ms, options.max_lead_ms}) {
     if (shift < 0 || shift > kLongestShiftMs) {
-      return InvalidArgument(StrCat("dance options: max_lag_ms and max_lead_ms must be in 0..", kLongestShiftMs,
-                                    ", not ", shift));
+      return InvalidArgument(StrCat("dance options: max_lag_ms and max_lead_ms must be in 0..",
+                                    kLongestShiftMs, ", not ", shift));
     }
   }
   if (!(options.streak_score >= kStreakDrop && options.streak_score <= kWholeScore)) {
@@ -114,7 +115,8 @@ class DanceScorerImpl : public DanceScorer {
     feedback.mirrored = side_ == kMirrored;
     feedback.finished = follower.full();
     const float threshold = options_.streak_score - (streak_.active() ? kStreakDrop : 0.0F);
-    feedback.event = UpdateStreak(!feedback.finished && feedback.score >= threshold, feedback.finished, time_ms);
+    feedback.event =
+        UpdateStreak(!feedback.finished && feedback.score >= threshold, feedback.finished, time_ms);
     feedback.in_streak = streak_.active();
     return feedback;
   }
@@ -124,8 +126,7 @@ class DanceScorerImpl : public DanceScorer {
     if (Status status = CheckBegun(); !status.ok()) return status;
     limbs->clear();
     for (std::size_t i = 0; i < recent_limbs_.size(); ++i) {
-      limbs->push_back(
-          {.limb = table_.limbs()[i], .score = coach_.LimbScore(i, recent_limbs_[i].value())});
+      limbs->push_back({.limb = table_.limbs()[i], .score = coach_.LimbScore(i, recent_limbs_[i].value())});
     }
     return Status();
   }
@@ -248,6 +249,7 @@ Result<std::unique_ptr<DanceScorer>> CreateScorer(const std::shared_ptr<Engine>&
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const DanceOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   return CheckOptions(options);
 }
 

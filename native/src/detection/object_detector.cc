@@ -5,6 +5,7 @@
 
 #include "base/engine_access.h"
 #include "base/labels.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "detection/detection_head.h"
 #include "image/centre_crop.h"
@@ -145,6 +146,7 @@ Result<std::unique_ptr<ObjectDetector>> Create(const std::shared_ptr<Engine>& en
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const DetectorOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "detection"); !status.ok()) return status;
   return CheckOptions(options);
 }
 
