@@ -1177,6 +1177,30 @@ class ObjectDetector:
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
                 range, or anchors are not as many as the model's.
         """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            INVALID_ARGUMENT: options are out of range, or anchors are not as many as the model's.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
     def detect(
         self,
         image: Image | _Memory,
@@ -1353,6 +1377,30 @@ class GestureTracker:
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
                 range, or anchors are not as many as the model's.
         """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: GestureOptions = ...,
+        engine: Engine | None = None,
+    ) -> GestureTracker:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How hands are found and followed.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            INVALID_ARGUMENT: options are out of range, or anchors are not as many as the model's.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
     def track(
         self,
         image: Image | _Memory,
@@ -1463,6 +1511,30 @@ class PortraitSegmenter:
             INVALID_MODEL: damaged, or not one image in and one mask out.
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: options are out of range.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Decrypts a model.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            INVALID_ARGUMENT: options are out of range.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     def segment(
         self,
@@ -1675,6 +1747,33 @@ class PoseEstimator:
                 perhaps with offsets (twice as many).
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Decrypts a model.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     def estimate(
         self,

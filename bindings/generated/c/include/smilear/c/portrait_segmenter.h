@@ -4,6 +4,7 @@
 #define SMILEAR_C_PORTRAIT_SEGMENTER_H_
 
 #include "smilear/c/base.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -60,6 +61,26 @@ SMILEAR_API smilear_status_code smilear_portrait_segmenter_from_bytes(
 SMILEAR_API smilear_status_code smilear_portrait_segmenter_from_file(
     const smilear_engine* engine,
     const char* path,
+    const smilear_portrait_options* options,
+    smilear_portrait_segmenter** out,
+    smilear_error** error);
+
+// Decrypts a model.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// options: How the model's output is read. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and one mask out.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_portrait_segmenter_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
     const smilear_portrait_options* options,
     smilear_portrait_segmenter** out,
     smilear_error** error);
