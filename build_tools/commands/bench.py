@@ -1,4 +1,4 @@
-"""`bench`: measure the scan product on this machine and write the figures down."""
+"""`bench`: measure this machine's builds of scan and of the vision features, and write the figures down."""
 
 import argparse
 import json
@@ -22,6 +22,7 @@ HELP = "measure latency and preprocessing on this machine against reference runt
 HOST = "linux-x86_64"
 OURS = "smilear"
 PREPROCESS = "preprocess"
+VISION, VISION_BENCH = "vision", "vision_bench"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
@@ -42,7 +43,20 @@ def run(arguments: argparse.Namespace) -> int:
     print(latency_table(rows), end="")
     program = build.folder / "programs" / PREPROCESS
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
+    print(vision_table(cache), end="")
     return 0
+
+
+def vision_table(cache: Cache) -> str:
+    """Markdown: what hands, portraits and beauty cost a frame besides their models."""
+    product = read_product(VISION)
+    programs = (*test_programs(product.features), vision_program())
+    build = build_native(cache, product, read_targets()[HOST], programs=programs)
+    return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
+
+
+def vision_program() -> Program:
+    return Program(VISION_BENCH, ("tests/bench/vision.cc", "tests/native/toy_model.cc"))
 
 
 def preprocess_program(cache: Cache) -> Program:
