@@ -87,6 +87,18 @@ def fit(model: tf_keras.Model, data: tf.data.Dataset, epochs: int, learning_rate
     model.fit(data, epochs=epochs, verbose=2)
 
 
+def float_model(data: tf.data.Dataset, budget: Budget, cache: Path) -> tf_keras.Model:
+    """Trained, or as a run that was interrupted later left it."""
+    weights = cache / f"portrait-{budget.pictures}-{budget.epochs}.weights.h5"
+    model = build()
+    if weights.exists():
+        model.load_weights(weights)
+    else:
+        fit(model, data, budget.epochs, 4e-3)
+        model.save_weights(weights)
+    return model
+
+
 def quantisation_aware(model: tf_keras.Model) -> tf_keras.Model:
     quantised = tfmot.quantization.keras.quantize_model(model)
     entry = next(layer for layer in quantised.layers if layer.name == "quantize_layer")
@@ -159,8 +171,7 @@ def main() -> None:
     whole = tf.data.Dataset.from_tensor_slices((pictures, masks)).shuffle(len(pictures), seed=SEED)
     data = whole.batch(BATCH, drop_remainder=True).map(normalise).prefetch(2)
 
-    model = build()
-    fit(model, data, budget.epochs, 4e-3)
+    model = float_model(data, budget, options.cache)
     in_float = measure("portrait_f32.tflite", convert(model, quantised=False), held_back)
     aware = quantisation_aware(model)
     fit(aware, data, budget.quantised_epochs, 3e-4)

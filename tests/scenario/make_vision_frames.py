@@ -1,4 +1,4 @@
-"""Makes the raw frames of vision.txt.
+"""Makes the raw frames of vision.txt, and a model for which whatever is bright is a person.
 
     python tests/scenario/make_vision_frames.py
 
@@ -11,11 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from tflite import TensorType
 
 _HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(_HERE))
+sys.path.insert(0, str(_HERE.parents[1]))
 
-from make_frames import ENCODERS, Pixels  # noqa: E402 (found beside this file)
+from tests.fakes.models import FakeCode, FakeGraph, FakeModel, FakeNode, FakeTensor, build_model  # noqa: E402
+from tests.scenario.make_frames import ENCODERS, Pixels  # noqa: E402 (found by the path above)
 
 SIDE = 128
 SEED = 20261127
@@ -55,11 +57,21 @@ FRAMES: dict[str, tuple[Pixels, str]] = {
 }
 
 
+def bright_model(side: int) -> bytes:
+    """The mean of a pixel's channels is the mask: a single node, without weights."""
+    image = FakeTensor("image", shape=(1, side, side, 3))
+    axes = FakeTensor("axes", type=TensorType.INT32, shape=(1,), buffer=1)
+    mask = FakeTensor("mask", shape=(1, side, side))
+    graph = FakeGraph((FakeNode(0, (0, 1), (2,)),), (image, axes, mask), (0,), (2,))
+    return build_model(FakeModel((FakeCode("MEAN"),), (graph,), buffers=(b"", bytes((3, 0, 0, 0)))))
+
+
 def main() -> None:
     folder = _HERE / "vision_frames"
     folder.mkdir(exist_ok=True)
     for stale in folder.glob("*.raw"):
         stale.unlink()
+    (folder / "bright.tflite").write_bytes(bright_model(32))
     for name, (pixels, encoding) in FRAMES.items():
         (folder / f"{name}.raw").write_bytes(ENCODERS[encoding](pixels))
         print(f"{name} {encoding} {pixels.shape[1]} {pixels.shape[0]}")

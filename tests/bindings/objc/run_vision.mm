@@ -29,6 +29,8 @@ const char *NameOf(NSInteger code) {
       return "NOT_FOUND";
     case SMRStatusCodeInvalidModel:
       return "INVALID_MODEL";
+    case SMRStatusCodeFailedPrecondition:
+      return "FAILED_PRECONDITION";
     default:
       return "OTHER";
   }
@@ -49,6 +51,7 @@ struct Scenario {
   SMRObjectDetector *detector;
   SMRGestureTracker *tracker;
   SMRBeautyFilter *filter;
+  SMRPortraitSegmenter *portrait;
 };
 
 void ReadFrame(const Scenario &scenario, Words *words) {
@@ -133,6 +136,39 @@ void Beautify(const Scenario &scenario, Words *words) {
   std::printf("%s %016" PRIx64 "\n", [Word(words, 1) UTF8String], hash);
 }
 
+void Segment(const Scenario &scenario, Words *words) {
+  SMRImage *image = [scenario.frames objectForKey:Word(words, 2)];
+  NSString *what = Word(words, 3);
+  const auto pixels = static_cast<NSUInteger>(image.width * image.height);
+  NSMutableData *output = [NSMutableData dataWithLength:[what isEqual:@"mask"] ? pixels : 4 * pixels];
+  NSError *error = nil;
+  Check([scenario.portrait segmentImage:image error:&error], error);
+  BOOL done = NO;
+  if ([what isEqual:@"mask"]) {
+    done = [scenario.portrait writeMaskImage:image output:output error:&error];
+  } else if ([what isEqual:@"color"]) {
+    done = [scenario.portrait replaceWithColorImage:image
+                                                red:10
+                                              green:200
+                                               blue:30
+                                             output:output
+                                              error:&error];
+  } else if ([what isEqual:@"image"]) {
+    done = [scenario.portrait replaceWithImage:image
+                                    background:[scenario.frames objectForKey:@"shapes"]
+                                        output:output
+                                         error:&error];
+  } else {
+    done = [scenario.portrait blurBackgroundImage:image output:output strength:0.8F error:&error];
+  }
+  Check(done, error);
+  std::int64_t sum = 0;
+  const auto *bytes = static_cast<const std::uint8_t *>([output bytes]);
+  for (NSUInteger at = 0; at < [output length]; ++at)
+    sum += std::int64_t{bytes[at]} * static_cast<int>(at % 251 + 1);
+  std::printf("%s %" PRId64 "\n", [Word(words, 1) UTF8String], sum);
+}
+
 SMRGestureTracker *TrackerOf(const Scenario &scenario, NSInteger interval, NSError **error) {
   SMRGestureOptions *options = [[[SMRGestureOptions alloc] init] autorelease];
   options.detectionInterval = interval;
@@ -181,6 +217,9 @@ bool Provoke(const Scenario &scenario, NSString *kind, NSError **error) {
   if ([kind isEqual:@"setting_out_of_range"]) {
     return [scenario.filter applyImage:face output:output settings:SettingsOf(1.5F, 0, 0) error:error];
   }
+  if ([kind isEqual:@"another_size"]) {
+    return [scenario.portrait writeMaskImage:face output:output error:error];
+  }
   if ([kind isEqual:@"output_too_small"]) {
     [output setLength:[output length] - 1];
     return [scenario.filter applyImage:face output:output settings:SettingsOf(0, 0, 0) error:error];
@@ -206,6 +245,8 @@ void RunLine(const Scenario &scenario, NSString *line) {
     Track(scenario, words);
   } else if ([verb isEqual:@"beauty"]) {
     Beautify(scenario, words);
+  } else if ([verb isEqual:@"portrait"]) {
+    Segment(scenario, words);
   } else if ([verb isEqual:@"error"]) {
     NSError *error = nil;
     const bool fine = Provoke(scenario, Word(words, 2), &error);
@@ -236,6 +277,15 @@ void Run(NSString *path, NSString *models) {
   Check(scenario.tracker != nil, error);
   scenario.filter = [[[SMRBeautyFilter alloc] initWithEngine:scenario.engine error:&error] autorelease];
   Check(scenario.filter != nil, error);
+
+  SMRPortraitOptions *unit = [[[SMRPortraitOptions alloc] init] autorelease];
+  unit.stddev = 255;
+  NSString *bright = [scenario.folder stringByAppendingPathComponent:@"vision_frames/bright.tflite"];
+  scenario.portrait = [[[SMRPortraitSegmenter alloc] initWithPath:bright
+                                                          options:unit
+                                                           engine:scenario.engine
+                                                            error:&error] autorelease];
+  Check(scenario.portrait != nil, error);
 
   NSString *text = [NSString stringWithContentsOfFile:path encoding:NSUTF8StringEncoding error:&error];
   Check(text != nil, error);

@@ -5,7 +5,9 @@
 The output must equal the other languages'.
 """
 
+import functools
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import smilear
@@ -56,6 +58,9 @@ class Scenario:
         options = smilear.GestureOptions(detection_interval=4)
         self.tracker = smilear.GestureTracker.from_file(self.model, LABELS, options, engine=self.engine)
         self.filter = smilear.BeautyFilter.create(engine=self.engine)
+        self.portrait = smilear.PortraitSegmenter.from_file(
+            self.folder / "bright.tflite", smilear.PortraitOptions(stddev=255), engine=self.engine
+        )
         self.frames: dict[str, Frame] = {}
 
     def run(self, verb: str, name: str, fields: list[str]) -> list[str]:
@@ -73,6 +78,8 @@ class Scenario:
             case "beauty", [frame, smoothing, whitening, sharpening, *mask]:
                 settings = smilear.BeautySettings(float(smoothing), float(whitening), float(sharpening))
                 return self.beautify(self.frames[frame], settings, masked=bool(mask))
+            case "portrait", [frame, what]:
+                return self.segment(self.frames[frame], what)
         raise SystemExit(f"scenario: unknown line: {verb} {name}")
 
     def detect(self, image: smilear.Image) -> list[str]:
@@ -97,40 +104,48 @@ class Scenario:
             self.filter.apply(frame.image(), output, settings)
         return [fnv1a(bytes(output))]
 
+    def segment(self, frame: Frame, what: str) -> list[str]:
+        image, output = frame.image(), frame.output()
+        self.portrait.segment(image)
+        match what:
+            case "mask":
+                output = output[: frame.width * frame.height]
+                self.portrait.write_mask(image, output)
+            case "color":
+                self.portrait.replace_with_color(image, 10, 200, 30, output)
+            case "image":
+                self.portrait.replace_with_image(image, self.frames["shapes"].image(), output)
+            case _:
+                self.portrait.blur_background(image, output, 0.8)
+        return [str(sum(byte * (at % 251 + 1) for at, byte in enumerate(output)))]
+
     def code_of(self, kind: str) -> str:
         try:
-            self.provoke(kind)
+            self.provoke()[kind]()
         except smilear.SmileArError as error:
             return error.code.name
         return "OK"
 
-    def provoke(self, kind: str) -> None:
-        """Does what must fail."""
-        load = smilear.ObjectDetector.from_file
-        face = self.frames["face"]
-        match kind:
-            case "missing_model":
-                load(f"{self.model}.none", engine=self.engine)
-            case "wrong_label_count":
-                load(self.model, ["one"], engine=self.engine)
-            case "unknown_class":
-                load(self.model, options=smilear.DetectorOptions(classes=[4]), engine=self.engine)
-            case "odd_anchors":
-                anchors = smilear.AnchorOptions(boxes=[1, 2, 3])
-                load(self.model, options=smilear.DetectorOptions(anchors=anchors), engine=self.engine)
-            case "zero_interval":
-                options = smilear.GestureOptions(detection_interval=0)
-                smilear.GestureTracker.from_file(self.model, options=options, engine=self.engine)
-            case "time_goes_backwards":
-                self.tracker.track(self.frames["shapes"].image(), 0)
-            case "setting_out_of_range":
-                self.filter.apply(face.image(), face.output(), smilear.BeautySettings(smoothing=1.5))
-            case "output_too_small":
-                self.filter.apply(face.image(), face.output()[:-1])
-            case "not_a_model":
-                smilear.ObjectDetector.from_bytes(bytes(face.output()), engine=self.engine)
-            case _:
-                raise SystemExit(f"scenario: unknown kind of error {kind}")
+    def provoke(self) -> dict[str, Callable[[], object]]:
+        """What must fail."""
+        load = functools.partial(smilear.ObjectDetector.from_file, engine=self.engine)
+        track = functools.partial(smilear.GestureTracker.from_file, self.model, engine=self.engine)
+        face, output = self.frames["face"].image(), self.frames["face"].output()
+        anchors = smilear.AnchorOptions(boxes=[1, 2, 3])
+        return {
+            "missing_model": lambda: load(f"{self.model}.none"),
+            "wrong_label_count": lambda: load(self.model, ["one"]),
+            "unknown_class": lambda: load(self.model, options=smilear.DetectorOptions(classes=[4])),
+            "odd_anchors": lambda: load(self.model, options=smilear.DetectorOptions(anchors=anchors)),
+            "zero_interval": lambda: track(options=smilear.GestureOptions(detection_interval=0)),
+            "time_goes_backwards": lambda: self.tracker.track(self.frames["shapes"].image(), 0),
+            "setting_out_of_range": lambda: self.filter.apply(
+                face, output, smilear.BeautySettings(smoothing=1.5)
+            ),
+            "another_size": lambda: self.portrait.write_mask(face, output),
+            "output_too_small": lambda: self.filter.apply(face, output[:-1]),
+            "not_a_model": lambda: smilear.ObjectDetector.from_bytes(bytes(output), engine=self.engine),
+        }
 
 
 def main() -> None:

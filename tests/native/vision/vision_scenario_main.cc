@@ -17,6 +17,7 @@
 #include "smilear/beauty_filter.h"
 #include "smilear/gesture_tracker.h"
 #include "smilear/object_detector.h"
+#include "smilear/portrait_segmenter.h"
 
 namespace {
 
@@ -47,6 +48,8 @@ const char* NameOf(StatusCode code) {
       return "NOT_FOUND";
     case StatusCode::kInvalidModel:
       return "INVALID_MODEL";
+    case StatusCode::kFailedPrecondition:
+      return "FAILED_PRECONDITION";
     default:
       return "OTHER";
   }
@@ -89,7 +92,9 @@ class Scenario {
         engine_(Checked(Engine::Create({.threads = 1}))),
         detector_(Checked(ObjectDetector::FromFile(engine_, model_, kLabels, {}))),
         tracker_(Checked(GestureTracker::FromFile(engine_, model_, kLabels, {.detection_interval = 4}))),
-        filter_(Checked(BeautyFilter::Create(engine_))) {}
+        filter_(Checked(BeautyFilter::Create(engine_))),
+        portrait_(Checked(PortraitSegmenter::FromFile(engine_, folder_ + "/vision_frames/bright.tflite",
+                                                      {.stddev = 255.0F}))) {}
 
   void Run(const std::string& verb, std::istringstream& line) {
     std::string name;
@@ -98,6 +103,7 @@ class Scenario {
     if (verb == "detect") return Detect(name, line);
     if (verb == "track") return Track(name, line);
     if (verb == "beauty") return Beautify(name, line);
+    if (verb == "portrait") return Segment(name, line);
     if (verb != "error") Quit("unknown line: " + verb);
     std::string kind;
     line >> kind;
@@ -162,6 +168,28 @@ class Scenario {
     std::printf("%s %016" PRIx64 "\n", name.c_str(), hash);
   }
 
+  void Segment(const std::string& name, std::istringstream& line) {
+    std::string frame, what;
+    line >> frame >> what;
+    const Image& image = frames_.at(frame).image;
+    const auto pixels = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
+    Bytes output(what == "mask" ? pixels : 4 * pixels);
+    Check(portrait_->Segment(image));
+    if (what == "mask") {
+      Check(portrait_->WriteMask(image, output));
+    } else if (what == "color") {
+      Check(portrait_->ReplaceWithColor(image, 10, 200, 30, output));
+    } else if (what == "image") {
+      Check(portrait_->ReplaceWithImage(image, frames_.at("shapes").image, output));
+    } else {
+      Check(portrait_->BlurBackground(image, 0.8F, output));
+    }
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < output.size(); ++i)
+      sum += std::int64_t{output[i]} * static_cast<int>(i % 251 + 1);
+    std::printf("%s %" PRId64 "\n", name.c_str(), sum);
+  }
+
   Status Provoke(const std::string& kind) {
     const auto load = [&](const DetectorOptions& options, const std::vector<std::string>& labels) {
       return ObjectDetector::FromFile(engine_, model_, labels, options).status();
@@ -182,6 +210,7 @@ class Scenario {
     const Image& face = frames_.at("face").image;
     Bytes output(std::size_t{162} * 121 * 4);
     if (kind == "setting_out_of_range") return filter_->Apply(face, {.smoothing = 1.5F}, output);
+    if (kind == "another_size") return portrait_->WriteMask(face, output);
     if (kind == "output_too_small") {
       output.pop_back();
       return filter_->Apply(face, {}, output);
@@ -202,6 +231,7 @@ class Scenario {
   std::unique_ptr<ObjectDetector> detector_;
   std::unique_ptr<GestureTracker> tracker_;
   std::unique_ptr<BeautyFilter> filter_;
+  std::unique_ptr<PortraitSegmenter> portrait_;
   std::map<std::string, Frame> frames_;
 };
 

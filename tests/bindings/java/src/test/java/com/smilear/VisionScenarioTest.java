@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs the scenario about detection, hands and beauty, to be compared with other languages. */
+/** Runs the scenario about detection, hands, portraits and beauty, to be compared with other languages. */
 @Tag("vision")
 final class VisionScenarioTest {
   private static final List<String> LABELS = Arrays.asList("disc", "square", "triangle", "star");
@@ -29,6 +29,11 @@ final class VisionScenarioTest {
       ObjectDetector.fromFile(model, LABELS, new DetectorOptions.Builder().build(), engine);
   private final GestureTracker tracker = tracker(4);
   private final BeautyFilter filter = BeautyFilter.create(engine);
+  private final PortraitSegmenter portrait =
+      PortraitSegmenter.fromFile(
+          file.resolveSibling("vision_frames").resolve("bright.tflite").toString(),
+          new PortraitOptions.Builder().setStddev(255).build(),
+          engine);
 
   /** A tightly packed frame. */
   private static final class Frame {
@@ -55,6 +60,7 @@ final class VisionScenarioTest {
     }
     assertFalse(output.isEmpty());
     Files.write(Fixture.path("smilear.scenario.output"), output, StandardCharsets.UTF_8);
+    portrait.close();
     filter.close();
     tracker.close();
     detector.close();
@@ -72,6 +78,8 @@ final class VisionScenarioTest {
         return track(Long.parseLong(words[2]), words[3]);
       case "beauty":
         return beautify(words);
+      case "portrait":
+        return segment(frames.get(words[2]), words[3]);
       case "error":
         return Collections.singletonList("error " + codeOf(words[2]));
       default:
@@ -159,6 +167,30 @@ final class VisionScenarioTest {
     return Collections.singletonList(String.format("%016x", hash));
   }
 
+  private List<String> segment(Frame frame, String what) {
+    portrait.segment(frame.image);
+    int size = frame.output.capacity();
+    switch (what) {
+      case "mask":
+        size /= 4;
+        portrait.writeMask(frame.image, frame.output);
+        break;
+      case "color":
+        portrait.replaceWithColor(frame.image, 10, 200, 30, frame.output);
+        break;
+      case "image":
+        portrait.replaceWithImage(frame.image, frames.get("shapes").image, frame.output);
+        break;
+      default:
+        portrait.blurBackground(frame.image, frame.output, 0.8F);
+    }
+    long sum = 0;
+    for (int at = 0; at < size; ++at) {
+      sum += (long) (frame.output.get(at) & 0xFF) * (at % 251 + 1);
+    }
+    return Collections.singletonList(Long.toString(sum));
+  }
+
   private GestureTracker tracker(int interval) {
     GestureOptions options = new GestureOptions.Builder().setDetectionInterval(interval).build();
     return GestureTracker.fromFile(model, LABELS, options, engine);
@@ -204,6 +236,9 @@ final class VisionScenarioTest {
       case "setting_out_of_range":
         filter.apply(
             face.image, face.output, new BeautySettings.Builder().setSmoothing(1.5F).build());
+        return;
+      case "another_size":
+        portrait.writeMask(face.image, face.output);
         return;
       case "output_too_small":
         filter.apply(
