@@ -220,11 +220,11 @@ final class VisionScenarioTest {
         load(model, Collections.singletonList("one"), options.build());
         return;
       case "unknown_class":
-        load(model, LABELS, options.setClasses(Collections.singletonList(4)).build());
+        load(model, LABELS, options.setClasses(new int[] {4}).build());
         return;
       case "odd_anchors":
         AnchorOptions anchors =
-            new AnchorOptions.Builder().setBoxes(Arrays.asList(1F, 2F, 3F)).build();
+            new AnchorOptions.Builder().setBoxes(new float[] {1, 2, 3}).build();
         load(model, LABELS, options.setAnchors(anchors).build());
         return;
       case "zero_interval":
