@@ -121,11 +121,15 @@ def _generated() -> tuple[str, ...]:
     write_if_changed(trust, trust_text(read_product(PRODUCT), "linux").encode())
     secret = read_key(ROOT / KEY, KeyKind.BUNDLE, secret=True).secret
     numbers = ", ".join(map(str, secret))
-    text = (
-        '#include "fuzz.h"\n\nnamespace smilear::fuzz {\n\n'
-        "std::span<const std::uint8_t> BundleKey() {\n"
-        f"  static constexpr std::uint8_t kKey[] = {{{numbers}}};\n  return kKey;\n}\n\n}  // namespace smilear::fuzz\n"
+    lines = (
+        '#include "fuzz.h"',
+        "namespace smilear::fuzz {",
+        f"static constexpr std::uint8_t kKey[] = {{{numbers}}};",
+        "std::span<const std::uint8_t> BundleKey() { return kKey; }",
+        "}  // namespace smilear::fuzz",
+        "",
     )
+    text = "\n".join(lines)
     write_if_changed(key, text.encode())
     return tuple(path.relative_to(ROOT).as_posix() for path in (trust, key))
 

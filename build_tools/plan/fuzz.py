@@ -18,7 +18,18 @@ LINK_FLAGS = (f"-fsanitize={SANITIZERS},fuzzer", "-Wl,--gc-sections")
 
 # Of the core, what stands between a file and the interpreter.
 OWN_FOLDERS = ("base", "security")
-OWN_FILES = (*("bundled_model", "message_reporter", "model", "model_check", "model_metadata", "op_support"),)
+OWN_FILES = (
+    *(
+        "bundled_model",
+        "message_reporter",
+        "model",
+        "model_check",
+        "model_metadata",
+        "op_support",
+        "option_check",
+        "subgraph_check",
+    ),
+)
 
 # Library -> files, below its sources; the verifier and what it needs.
 THIRD_PARTY = {
