@@ -15,6 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the committed texts of the golden tests anew instead of comparing with them",
     )
+    parser.addoption("--full", action="store_true", help="try everything that is otherwise sampled")
 
 
 @pytest.fixture

@@ -121,8 +121,9 @@ def execute_programs(
     toolchain: Toolchain,
     packages: tuple[Package, ...],
     programs: tuple[Program, ...],
+    trim: tuple[GeneratedFile, ...] = (),
 ) -> Path:
-    """Programs alone, for a product that is in no file; returns the build folder."""
+    """Programs alone, also for a product that is in no file; returns the build folder."""
     tables = load_op_tables()
     manifest = parse_manifest(manifest_text(product, tables))
     folder = build_folder(product, toolchain.target)
@@ -133,6 +134,7 @@ def execute_programs(
         resolver=resolver_source(manifest, tables.runtime),
         core_sources=core_sources(),
         programs=programs,
+        trim=trim,
         folder=folder.relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )

@@ -23,10 +23,11 @@ from build_tools.commands.ops import manifest_text
 from build_tools.commands.toolchain import read_targets
 from build_tools.commands.trimmed import answers
 from build_tools.edge.cache import Cache, user_cache
-from build_tools.edge.files import read_bytes
+from build_tools.edge.files import read_bytes, write_if_changed
 from build_tools.edge.op_tables import load_op_tables
 from build_tools.errors import UsageError
 from build_tools.ledger.ledger import parse_ledger, summary
+from build_tools.ledger.picture import picture_svg
 from build_tools.ledger.report import changes_text, ledger_text
 from build_tools.model.ledger import Ledger
 from build_tools.ops import parse_manifest
@@ -45,6 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--without", metavar="MODEL", help="also link without this model, and compare: what the model costs"
     )
+    parser.add_argument("--picture", metavar="FILE", help="also draw the treemap into this SVG")
     parser.add_argument(
         "--accept", action="store_true", help="remember these sizes as those of the last good build"
     )
@@ -64,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
         smaller = _ledger_without(cache, build, arguments.without, forced=arguments.toolchain)
         print(f"without {arguments.without}:\n{changes_text(summary(ledger), summary(smaller))}")
     print(f"size: {write_ledger(build, ledger)}")
+    if arguments.picture:
+        write_if_changed(Path(arguments.picture), picture_svg(ledger).encode())
     if arguments.accept:
         print(f"size: remembered in {remember(ledger).relative_to(ROOT)}")
     check_budget(build, ledger)
@@ -82,5 +86,5 @@ def _ledger_without(cache: Cache, build: NativeBuild, model: str, *, forced: str
     manifest = parse_manifest(manifest_text(smaller, load_op_tables()))
     evidence = evidence_of(build)
     fewer = without_model(evidence, model) if evidence else None
-    trim = answers(smaller, fewer, build.target.arch) if fewer else ()
+    trim = answers(smaller, manifest, fewer, build.target.arch) if fewer else ()
     return ledger_of(link_native(cache, smaller, build.target, manifest, trim, forced=forced), fewer)

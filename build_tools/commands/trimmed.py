@@ -14,6 +14,7 @@ from build_tools.model.xnnpack import XnnEvidence, XnnTable
 from build_tools.trim.evidence import check_fresh, parse_evidence
 from build_tools.trim.source_table import TABLE_FILE, parse_table
 from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE, dropped, stub_source, unused_source
+from build_tools.trim.typed_kernels import kernels_of_other_types
 
 # Our code that decides what XNNPACK is asked for.
 _ASKING = ("src/inference/delegate_xnnpack.cc", "src/inference/interpreter_runner.cc")
@@ -25,18 +26,24 @@ def trim_sources(product: Product, manifest: OpsManifest, arch: str) -> tuple[Ge
 
     Raises StaleError when the evidence no longer follows from the models and the runtime.
     """
-    return answers(product, fresh_evidence(product, manifest), arch) if product.trim else ()
+    return answers(product, manifest, fresh_evidence(product, manifest), arch) if product.trim else ()
 
 
-def answers(product: Product, evidence: XnnEvidence, arch: str) -> tuple[GeneratedFile, ...]:
+def answers(
+    product: Product, manifest: OpsManifest, evidence: XnnEvidence, arch: str
+) -> tuple[GeneratedFile, ...]:
     """The files that answer for what is not in the evidence; none where nothing was traced."""
     table = read_table()
     functions = dropped(evidence, table, arch)
     if not functions:
         return ()
     files = [GeneratedFile(TRIM_SOURCE, stub_source(product.name, functions, table.refusal))]
-    if product.delegate_only and evidence.unused:
-        files.append(GeneratedFile(UNUSED_SOURCE, unused_source(product.name, evidence.unused)))
+    unused = (
+        *(evidence.unused if product.delegate_only else ()),
+        *(kernels_of_other_types(manifest) if product.model_types_only else ()),
+    )
+    if unused:
+        files.append(GeneratedFile(UNUSED_SOURCE, unused_source(product.name, unused)))
     return tuple(files)
 
 

@@ -60,13 +60,13 @@ def changes(before: SizeSummary, after: SizeSummary) -> tuple[tuple[str, str, in
 
 
 def changes_text(before: SizeSummary, after: SizeSummary) -> str:
-    """What is different in the second build."""
+    """What is different in the second build; what only packs differently is put together."""
+    rows = changes(before, after)
+    repacked = sum(zipped for *_, raw, zipped in rows if not raw)
     lines = [
         f"{'':{_NAME_WIDTH}}{'raw':>10}{'zipped':>10}",
-        *(
-            _line(f"{group}: {owner}", raw, zipped, "", sign="+")
-            for group, owner, raw, zipped in changes(before, after)
-        ),
+        *(_line(f"{group}: {owner}", raw, zipped, "", sign="+") for group, owner, raw, zipped in rows if raw),
+        *((_line("the same bytes, packed otherwise", 0, repacked, "", sign="+"),) if repacked else ()),
         _line("in all", after.raw - before.raw, after.zipped - before.zipped, "", sign="+"),
     ]
     return "\n".join(lines) + "\n"

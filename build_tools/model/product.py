@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from build_tools.model.protection import Protection
 
 # Features that compute on what they are given, without a model.
-FEATURES_WITHOUT_MODEL = frozenset({"body", "dance", "pose_gesture"})
+FEATURES_WITHOUT_MODEL = frozenset({"beauty", "body", "dance", "pose_gesture"})
 
 
 @dataclass(frozen=True)
@@ -56,4 +56,5 @@ class Product:
     downloads: str = ""
     budgets: tuple[Budget, ...] = ()
     delegate_only: bool = False
+    model_types_only: bool = False
     protection: Protection | None = None

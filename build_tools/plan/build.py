@@ -15,8 +15,12 @@ FEATURE_FOLDERS = {
     "core": (),
     "scan": ("scan",),
     "dance": ("body", "dance"),
+    "pose": ("body", "pose"),
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
+    "gesture": ("gesture", "detection"),
+    "portrait": ("portrait",),
+    "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
@@ -41,6 +45,7 @@ EXPORTS = "native/exports"
 C_EXPORTS = "generated/c_exports.map"
 # Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
+NO_WEIGHT_CACHE = "native/trim/no_weight_cache.cc"
 RESOLVER_SOURCE = "generated/register_ops.cc"
 TRUST_SOURCE = "generated/trust.cc"
 
@@ -120,7 +125,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         ObjectGroup("ops", tuple(file.path for file in generated), flags, OWN_INCLUDES),
     ]
     if _first(inputs):
-        groups.append(ObjectGroup(TRIM_GROUP, tuple(file.path for file in inputs.trim), flags, ()))
+        answers = (*(file.path for file in inputs.trim), NO_WEIGHT_CACHE)
+        groups.append(ObjectGroup(TRIM_GROUP, answers, flags, ()))
         generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)

@@ -28,6 +28,11 @@ def sufficient(model: str, run: str, ours: RunOutputs, full: RunOutputs) -> Clai
     return Claim(ClaimKind.SUFFICIENT, f"{model}, {run}", same, detail)
 
 
+def broken(subject: str, message: str) -> Claim:
+    """The trimmed library does not run the model at all."""
+    return Claim(ClaimKind.SUFFICIENT, subject, holds=False, detail=f"it does not run: {message[-200:]}")
+
+
 def delegated(model: str, nodes: int, ours: int, full: int) -> Claim:
     """XNNPACK takes as many nodes as it would if all of it were there."""
     detail = f"XNNPACK takes {ours} of {nodes} nodes"

@@ -24,15 +24,6 @@ FLAGS_PREFIX = {"aarch64": "xnn_arch_arm_", "x86_64": "xnn_arch_x86_"}
 _ALWAYS = re.compile(
     r"xnn_(?:allocate|delete|destroy|deinitialize|release|mutex)\w*|xnn_init_hardware_config"
 )
-# Callers that do not look at the answer: refused, these crash.
-_UNCHECKED = frozenset(
-    {
-        "xnn_init_f32_gemm_config",
-        "xnn_init_f32_gemm_nr2_config",
-        "xnn_init_xx_fill_config",
-    }
-)
-
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
 _DECLARATION = re.compile(
@@ -63,7 +54,7 @@ def parse_headers(headers: Mapping[str, str], source_sha256: str) -> XnnTable:
     for text in bare.values():
         for result, name, parameters in _DECLARATION.findall(text):
             letters = _letters(parameters, pointers)
-            if letters is not None and not _ALWAYS.fullmatch(name) and name not in _UNCHECKED:
+            if letters is not None and not _ALWAYS.fullmatch(name):
                 answer = Answer.STATUS if "xnn_status" in result else Answer.NOTHING
                 functions[name] = XnnFunction(name, answer, letters)
     flags = {

@@ -10,7 +10,7 @@ import pytest
 from tests.fakes.protection import make_files
 from tests.integration.repo import HOST, ROOT, build_tools
 from tests.integration.test_scenario import run
-from tests.integration.test_scenario_objc import make_linker
+from tests.integration.test_scenario_objc import objc_linker
 
 PRODUCT = "scan-protected"
 SCENARIO = ROOT / "tests/scenario/protection.txt"
@@ -135,12 +135,11 @@ def test_java_gives_the_outcome_of_cpp(
 
 
 def test_objective_c_gives_the_outcome_of_cpp(
-    programs: Callable[[str, str], Path],
     files: Path,
     cpp_lines: list[str],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    link = make_linker(programs(PRODUCT, HOST).parent, tmp_path_factory.mktemp("objc"))
+    link = objc_linker(PRODUCT, "scenario", ("scan",), tmp_path_factory.mktemp("objc"))
     runner = link(ROOT / "tests/bindings/objc/run_protection.mm")
     assert run([str(runner), str(SCENARIO), str(files), str(FRAME)]) == cpp_lines
 

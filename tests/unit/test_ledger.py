@@ -25,6 +25,7 @@ from build_tools.ledger.ledger import (
     who_needs,
 )
 from build_tools.ledger.owners import Origins, owner_of
+from build_tools.ledger.picture import Box, lay, picture_svg
 from build_tools.ledger.pieces import Piece, cut
 from build_tools.ledger.report import changes, changes_text, ledger_text
 from build_tools.ledger.treemap import treemap_html
@@ -156,7 +157,7 @@ def test_who_needs_an_op_and_a_microkernel() -> None:
     reason = Reason("m/a.tflite", 1, 0, "0", (), ())
     manifest = OpsManifest("p", (ManifestOp("CONV_2D", False, "", 1, 1, (reason,)),), ())  # noqa: FBT003
     use = XnnUse("xnn_init_f32_gemm_config", ("aarch64",), (XnnReason("m/b.tflite", 0, "1"),))
-    evidence = XnnEvidence("p", "", ("aarch64",), (), (use,))
+    evidence = XnnEvidence("p", "", ("aarch64",), (), (use,), ())
     files = kernel_ops({"CONV_2D": "Register_CONV_2D"}, {"Register_CONV_2D": ["conv"]})
     assert files == {"conv": ("CONV_2D",)}
     assert who_needs(manifest, evidence, files, [("delegate", "f32_igemm"), ("delegate", "other")]) == {
@@ -208,6 +209,17 @@ def test_a_budget_names_who_grew() -> None:
 def test_remembered_sizes_are_read_back() -> None:
     rows = (summary(make()), replace(summary(make()), target="a"))
     assert parse_summaries(summaries_json("p", rows), "x") == (rows[1], rows[0])
+
+
+def test_a_picture_divides_its_area_in_proportion() -> None:
+    sizes = [50, 30, 15, 4, 1]
+    boxes = lay(sizes, Box(10, 20, 300, 200))
+    assert [round(box.width * box.height / 600) for box in boxes] == sizes
+    assert sum(box.width * box.height for box in boxes) == pytest.approx(60000)
+    assert lay([], Box(0, 0, 1, 1)) == ()
+    svg = picture_svg(make())
+    assert svg.count("<rect") == len(summary(make()).owners) + len({row.group for row in make().rows})
+    assert picture_svg(make()) == svg
 
 
 def test_the_page_needs_nothing_else_and_holds_every_byte() -> None:

@@ -9,7 +9,7 @@ from build_tools.commands.toolchain import read_targets
 from build_tools.errors import UsageError
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile
 from build_tools.ops import parse_products
-from build_tools.plan.build import TRIM_GROUP, BuildInputs, Program, plan_build
+from build_tools.plan.build import NO_WEIGHT_CACHE, TRIM_GROUP, BuildInputs, Program, plan_build
 from build_tools.toolchains.hermetic import hermetic
 from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE
 from tests.fakes.kit import fake_kit
@@ -32,7 +32,7 @@ def test_its_definitions_come_before_all_others() -> None:
     plan = planned(INPUTS)
     assert set(STUBS) <= set(plan.generated)
     assert [group.sources for group in plan.groups if group.name == TRIM_GROUP] == [
-        (TRIM_SOURCE, UNUSED_SOURCE)
+        (TRIM_SOURCE, UNUSED_SOURCE, NO_WEIGHT_CACHE)
     ]
     for binary in plan.binaries:
         assert binary.groups[0] == TRIM_GROUP

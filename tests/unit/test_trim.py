@@ -23,6 +23,7 @@ from build_tools.trim.evidence import (
 from build_tools.trim.source_table import FLAGS_HEADER, parse_headers, parse_table, table_json
 from build_tools.trim.stubs import dropped, stub_source, unused_source
 from build_tools.trim.trace_source import stand_ins_source, watched_source
+from build_tools.trim.typed_kernels import kernels_of_other_types
 
 HEADERS = {
     "include/xnnpack.h": """
@@ -66,6 +67,7 @@ def test_reads_functions_that_may_refuse_and_how() -> None:
     assert TABLE.functions == (
         XnnFunction("xnn_define_pool", Answer.STATUS, "pifpizb"),
         XnnFunction("xnn_init_f32_dwconv_config", Answer.NOTHING, "i"),
+        XnnFunction("xnn_init_f32_gemm_config", Answer.NOTHING, "i"),
     )
     assert TABLE.refusal == 5
     assert TABLE.arch_flags["aarch64"] == (("neon", 8), ("neon_fma", 16), ("neon_v8", 32), ("sve", 4096))
@@ -130,8 +132,26 @@ def test_kernels_of_ops_that_xnnpack_takes_whole_are_unused() -> None:
     assert evidence.unused == (UnusedKernel("ADD", "_Zadd"),)
     assert parse_evidence(evidence_json(evidence), "file") == evidence
     text = unused_source("scan", evidence.unused)
-    assert "TfLiteStatus _Zadd(TfLiteContext* context, TfLiteNode*) {" in text
+    assert "TfLiteStatus _Zadd(TfLiteContext* context, ...) {" in text
     assert 'Refuse(context, "ADD")' in text
+
+
+def test_functions_for_types_that_no_model_has_are_unused() -> None:
+    def convolution(*types: str) -> OpsManifest:
+        reasons = tuple(Reason(MODEL.name, 1, 0, str(at), (kind, kind), ()) for at, kind in enumerate(types))
+        return replace(MANIFEST, ops=(ManifestOp("CONV_2D", False, "", 1, 1, reasons),))  # noqa: FBT003
+
+    labels = {kernel.op for kernel in kernels_of_other_types(convolution("INT8"))}
+    assert labels == {"CONV_2D of FLOAT32", "CONV_2D of UINT8", "CONV_2D of INT16"}
+    functions = [
+        kernel.function for kernel in kernels_of_other_types(convolution("INT8", "FLOAT32", "INT16"))
+    ]
+    assert functions == [
+        f"_ZN6tflite3ops7builtin4conv8EvalImplILNS2_10KernelTypeE{kernel}EL10TfLiteType3EEE"
+        "12TfLiteStatusP13TfLiteContextP10TfLiteNode"
+        for kernel in range(4)
+    ]
+    assert kernels_of_other_types(MANIFEST) == ()
 
 
 def test_a_kernels_function_is_found_by_its_distance() -> None:
@@ -154,9 +174,23 @@ def test_without_a_model_only_the_others_ask() -> None:
 
 def test_what_nothing_asks_for_is_dropped_where_it_was_looked_for() -> None:
     evidence = collect(MANIFEST, "base", {"x86_64": (call("xnn_define_pool"),), "aarch64": ()})
-    assert [row.name for row in dropped(evidence, TABLE, "x86_64")] == ["xnn_init_f32_dwconv_config"]
+    assert [row.name for row in dropped(evidence, TABLE, "x86_64")] == [
+        "xnn_init_f32_dwconv_config",
+        "xnn_init_f32_gemm_config",
+    ]
     assert dropped(evidence, TABLE, "aarch64") == TABLE.functions
     assert dropped(evidence, TABLE, "arm") == ()
+
+
+def test_what_its_callers_trust_stays_with_any_of_them() -> None:
+    def left_out(creator: str) -> bool:
+        evidence = collect(MANIFEST, "base", {"x86_64": (call(creator),)})
+        return "xnn_init_f32_gemm_config" in {row.name for row in dropped(evidence, TABLE, "x86_64")}
+
+    assert left_out("xnn_create_convolution2d_nhwc_qs8_qc8w")
+    assert not left_out("xnn_create_convolution2d_nhwc_f32")
+    assert not left_out("xnn_create_dynamic_fully_connected_nc_f32")
+    assert not left_out("xnn_create_batch_matrix_multiply_nc_qd8_f32_qc8w")
 
 
 def test_stubs_refuse_in_the_functions_own_words() -> None:

@@ -3,7 +3,6 @@
 #ifndef SMILEAR_OBJC_CORE_TYPES_H_
 #define SMILEAR_OBJC_CORE_TYPES_H_
 
-#import <SmileAR/SMRBox.h>
 #import <SmileAR/SMRBundle.h>
 #import <SmileAR/SMRBundleOptions.h>
 #import <SmileAR/SMREngine.h>
@@ -20,7 +19,6 @@
 
 #include "handle.h"
 #include "marshal.h"
-#include "smilear/box.h"
 #include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
@@ -77,11 +75,6 @@ struct Marshal<smilear::BundleOptions> {
 template <>
 struct Marshal<smilear::EngineOptions> {
   static smilear::EngineOptions ToCpp(SMREngineOptions *native_object);
-};
-
-template <>
-struct Marshal<smilear::Box> {
-  static SMRBox *ToObjc(const smilear::Box& native_value);
 };
 
 inline Handle<smilear::Licence>& HandleOf(SMRLicence *native_object) {
