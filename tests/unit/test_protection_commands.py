@@ -57,7 +57,7 @@ def test_protection_that_cannot_be_is_refused(old: str, new: str, sentence: str)
 
 def test_the_keys_of_the_tests_are_no_release() -> None:
     products = parse_products((ROOT / "ops_manifest/products.toml").read_text())
-    with pytest.raises(UsageError, match="trusts the test key tests/keys/publisher-1.pub"):
+    with pytest.raises(UsageError, match=r"trusts the test key tests/keys/publisher-1\.pub"):
         refuse_test_keys(find_product(products, "scan-protected"))
     refuse_test_keys(find_product(products, "scan"))
 
