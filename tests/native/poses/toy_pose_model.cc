@@ -24,7 +24,7 @@ ModelBytes ToyPoseModel(tflite::TensorType type, const ModelEdit& edit) {
 }
 
 Skeleton ToySkeleton() {
-  return {.keypoints = {"red", "left_green", "right_blue"},
+  return {.keypoints = {"red", "left_spot", "right_spot"},
           .bones = {{.start = 0, .end = 1, .limb = "line"}, {.start = 0, .end = 2, .limb = "line"}}};
 }
 

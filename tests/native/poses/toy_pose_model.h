@@ -14,7 +14,7 @@ constexpr int kToyPixelsPerCell = 4;
 // One AVERAGE_POOL_2D node from 1 x 128 x 128 x 3 to 1 x 32 x 32 x 3.
 ModelBytes ToyPoseModel(tflite::TensorType type, const ModelEdit& edit = {});
 
-// red, left_green and right_blue, joined by bones.
+// red, left_spot (green) and right_spot (blue), joined by bones.
 Skeleton ToySkeleton();
 
 }  // namespace smilear::testing
