@@ -73,7 +73,7 @@ void CheckPlaces(const Pose& pose, const Places& places, double tolerance) {
     if (std::abs(dx) > tolerance || std::abs(dy) > tolerance) {
       Fail(__FILE__, __LINE__, "keypoint " + Show(i) + " is off by " + Show(dx) + ", " + Show(dy));
     }
-    CHECK(pose[i].score > 0.8F);
+    CHECK(pose[i].score > 0.7F);  // a cell has the mean of its part of the spot
   }
 }
 
