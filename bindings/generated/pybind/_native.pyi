@@ -1288,7 +1288,7 @@ class GestureOptions:
         """How a frame is fitted to the model's input."""
     @property
     def max_overlap(self) -> float:
-        """Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own; 0..1."""
+        """Of two boxes that overlap more, the lesser is not a hand of its own; 0..1."""
     @property
     def anchors(self) -> AnchorOptions:
         """How a raw model says where things are."""
@@ -1553,7 +1553,7 @@ class PortraitSegmenter:
         image: Image | _Memory,
         output: _Memory,
     ) -> None:
-        """Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+        """Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 
         Args:
             image: The frame that was segmented last; read during the call only.

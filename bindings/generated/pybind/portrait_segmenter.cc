@@ -124,7 +124,7 @@ Raises SmileArError:
     const WriteLease native_output(output);
     const auto native_object = native_self.Use();
     Check(Exclusively(native_self, [&] { return native_object->WriteMask(native_image.view(), native_output.span()); }));
-  }, py::arg("image"), py::arg("output"), R"doc(Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+  }, py::arg("image"), py::arg("output"), R"doc(Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 
 Args:
     image: The frame that was segmented last; read during the call only.

@@ -52,8 +52,7 @@ struct GestureOptions {
   int lost_after_ms = 600;
   // How a frame is fitted to the model's input.
   DetectionFit fit = DetectionFit::kStretch;
-  // Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-  // 0..1.
+  // Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.
   float max_overlap = 0.5F;
   // How a raw model says where things are.
   AnchorOptions anchors = {};

@@ -90,8 +90,7 @@ class PortraitSegmenter {
   // kInvalidArgument: says what is wrong with the image.
   Status Segment(const Image& image);
 
-  // Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-  // person.
+  // Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
   // image: The frame that was segmented last; read during the call only.
   // output: At least width * height bytes.
   // kFailedPrecondition: no frame was segmented, or one of another size or rotation.

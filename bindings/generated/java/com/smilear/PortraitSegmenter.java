@@ -168,8 +168,7 @@ public final class PortraitSegmenter implements AutoCloseable {
   }
 
   /**
-   * Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-   * person.
+   * Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
    *
    * @param image The frame that was segmented last; read during the call only.
    * @param output At least width * height bytes.

@@ -115,8 +115,7 @@ SMR_CLASS
 - (BOOL)segmentImage:(SMRImage *)image error:(NSError **)error
     NS_SWIFT_NAME(segment(_:));
 
-/// Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-/// person.
+/// Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 ///
 /// @param image The frame that was segmented last; read during the call only.
 /// @param output At least width * height bytes. Filled as far as its length.

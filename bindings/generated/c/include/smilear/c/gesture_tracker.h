@@ -43,8 +43,7 @@ typedef struct smilear_gesture_options {
   int32_t lost_after_ms;
   // How a frame is fitted to the model's input.
   smilear_detection_fit fit;
-  // Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-  // 0..1.
+  // Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.
   float max_overlap;
   // How a raw model says where things are. NULL: its defaults.
   const smilear_anchor_options* anchors;

@@ -93,8 +93,7 @@ SMILEAR_API smilear_status_code smilear_portrait_segmenter_segment(
     const smilear_image* image,
     smilear_error** error);
 
-// Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-// person.
+// Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 // image: The frame that was segmented last; read during the call only.
 // output: At least width * height bytes.
 // SMILEAR_STATUS_CODE_FAILED_PRECONDITION: no frame was segmented, or one of another size or
