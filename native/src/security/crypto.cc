@@ -24,7 +24,7 @@ namespace {
 bool HasSignOfZero(std::span<const std::uint8_t, kKeyBytes> point) {
   constexpr std::uint8_t kOne[] = {0x01, 0x00, 0x80};       // y = 1: first byte, the 30 after it, the last
   constexpr std::uint8_t kMinusOne[] = {0xEC, 0xFF, 0xFF};  // y = -1
-  const auto is = [&](const std::uint8_t(&bytes)[3]) {
+  const auto is = [&](const std::uint8_t (&bytes)[3]) {
     return point.front() == bytes[0] && point.back() == bytes[2] &&
            std::ranges::all_of(point.subspan<1, kKeyBytes - 2>(),
                                [&](std::uint8_t byte) { return byte == bytes[1]; });

@@ -93,7 +93,8 @@ std::vector<Region> Writable() {
     char access[5] = "";
     if (std::sscanf(line, "%lx-%lx %4s", &begin, &end, access) != 3) continue;
     if (std::strncmp(access, "rw", 2) != 0) continue;
-    regions.push_back({reinterpret_cast<const std::uint8_t*>(begin), reinterpret_cast<const std::uint8_t*>(end)});
+    regions.push_back(
+        {reinterpret_cast<const std::uint8_t*>(begin), reinterpret_cast<const std::uint8_t*>(end)});
   }
   std::fclose(maps);
   return regions;
