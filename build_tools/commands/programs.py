@@ -13,6 +13,7 @@ from build_tools.toolchains.targets import find_target
 
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
+HOSTILE = f"{TESTS}/security/hostile_main.cc"
 FULL_OPS = f"{TESTS}/full_ops.cc"
 TEST_MAIN = f"{TESTS}/test_main.cc"
 RUN_MODEL = f"{TESTS}/run_model_main.cc"
@@ -73,11 +74,18 @@ def test_programs(features: Sequence[str]) -> tuple[Program, ...]:
 
 
 def security_programs() -> tuple[Program, ...]:
-    """Programs that look behind the API of bundles and licences; only for products that have both."""
-    folder = ROOT / TESTS / "security"
+    """Programs that look behind the API of bundles and licences; only for products that have both.
+
+    The one that runs hostile models has every op of the runtime, so that none is refused for its op.
+    """
+    sources = _sources("security")
+    mains = [path for path in sources if path.endswith(MAIN_ENDING)]
+    helpers = tuple(path for path in sources if path not in mains)
     return tuple(
-        Program(path.name.removesuffix("_main.cc"), (path.relative_to(ROOT).as_posix(),))
-        for path in sorted(folder.glob("*_main.cc"))
+        Program("hostile", (path, *helpers, FULL_OPS), ops="")
+        if path == HOSTILE
+        else Program(Path(path).name.removesuffix(MAIN_ENDING), (path,))
+        for path in mains
     )
 
 

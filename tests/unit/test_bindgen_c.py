@@ -84,3 +84,22 @@ def test_umbrellas_name_the_features_headers_only(api: Api) -> None:
     _, texts = shipped_headers(api, ())
     assert sorted(texts) == ["smilear/c/smilear.h", "smilear/smilear.h"]
     assert all("scan" not in text and "engine.h" in text for text in texts.values())
+
+
+def test_results_of_plain_types_stand_with_the_interface_that_returns_them() -> None:
+    """A header of values alone is shipped as it is, and has no functions."""
+    text = (_ROOT / "bindings/smilear.toml").read_text(encoding="utf-8")
+    files = generate(parse(text, "smilear.toml"))
+    declaration = "smilear_keypoint_list_create(void)"
+    assert declaration in files["c/include/smilear/c/pose_estimator.h"]
+    assert declaration not in files["c/include/smilear/c/body.h"]
+    again = """
+[interfaces.PoseGestureMatcher.methods.example]
+kind = "method"
+doc = "An example."
+returns = "list<Keypoint>"
+out = true
+errors = { not_found = "never." }
+"""
+    with pytest.raises(UsageError, match="smilear_keypoint_list would be declared in"):
+        generate(parse(text + again, "smilear.toml"))

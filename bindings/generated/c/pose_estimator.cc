@@ -76,7 +76,16 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::node_count),
 using namespace smilear::capi;  // NOLINT: the functions below have no namespace
 using namespace smilear::internal;  // NOLINT: likewise
 
+struct smilear_keypoint_list : ListResult<smilear::Keypoint> {};
+
 extern "C" {
+
+smilear_keypoint_list* smilear_keypoint_list_create(void) { return new smilear_keypoint_list; }
+void smilear_keypoint_list_destroy(smilear_keypoint_list* self) { delete self; }
+size_t smilear_keypoint_list_count(const smilear_keypoint_list* self) { return self == nullptr ? 0 : self->count(); }
+const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index) {
+  return self == nullptr ? nullptr : self->At(index);
+}
 
 smilear_status_code smilear_pose_estimator_from_bytes(const smilear_engine* engine, const uint8_t* model, size_t model_size, const smilear_skeleton* skeleton, const smilear_pose_options* options, smilear_pose_estimator** out, smilear_error** error) {
   Reader native_reader(Writer::kProgram);

@@ -129,24 +129,6 @@ bool ReadField(std::uint8_t tag, Bytes value, LicenceTerms* terms) {
   }
 }
 
-// Each field once and in order, so that there is one way to write a licence.
-Result<LicenceTerms> ReadPayload(Bytes payload) {
-  LicenceTerms terms;
-  ByteReader reader(payload);
-  std::uint8_t next = kProductTag;
-  while (reader.ok() && !reader.AtEnd()) {
-    const auto tag = reader.Take<std::uint8_t>();
-    const auto value = reader.Take(reader.Take<std::uint16_t>());
-    if (!reader.ok() || tag != next || !ReadField(tag, value, &terms)) {
-      return Tampered(StrCat("field ", tag, " is not what it should be"));
-    }
-    ++next;
-  }
-  if (next < kBundleKeyTag) return Tampered(StrCat("field ", next, " is missing"));
-  if (terms.not_before > terms.not_after) return Tampered("it ends before it begins");
-  return terms;
-}
-
 class LicenceImpl : public Licence {
  public:
   LicenceImpl(LicenceTerms terms, std::int64_t last_seen) : terms_(std::move(terms)), seen_(last_seen) {}
@@ -203,6 +185,23 @@ Result<LicenceTerms> ReadLicence(Bytes licence) {
     return Tampered("its signature does not hold");
   }
   return ReadPayload(payload);
+}
+
+Result<LicenceTerms> ReadPayload(Bytes payload) {
+  LicenceTerms terms;
+  ByteReader reader(payload);
+  std::uint8_t next = kProductTag;
+  while (reader.ok() && !reader.AtEnd()) {
+    const auto tag = reader.Take<std::uint8_t>();
+    const auto value = reader.Take(reader.Take<std::uint16_t>());
+    if (!reader.ok() || tag != next || !ReadField(tag, value, &terms)) {
+      return Tampered(StrCat("field ", tag, " is not what it should be"));
+    }
+    ++next;
+  }
+  if (next < kBundleKeyTag) return Tampered(StrCat("field ", next, " is missing"));
+  if (terms.not_before > terms.not_after) return Tampered("it ends before it begins");
+  return terms;
 }
 
 Status CheckApplication(const LicenceTerms& terms, Platform platform, const LicenceContext& context) {

@@ -43,6 +43,9 @@ struct LicenceTerms {
 // The signature first; nothing is parsed before it holds. kTampered: what is wrong.
 Result<LicenceTerms> ReadLicence(std::span<const std::uint8_t> licence);
 
+// What is signed: each field once and in order, so that there is one way to write a licence.
+Result<LicenceTerms> ReadPayload(std::span<const std::uint8_t> payload);
+
 // Whether the app may use it at all.
 // kUnlicensed, kWrongApplication: as Licence::FromBytes.
 Status CheckApplication(const LicenceTerms& terms, Platform platform, const LicenceContext& context);

@@ -20,6 +20,14 @@
 namespace smilear {
 namespace internal {
 
+template <>
+struct ResultFunctions<smilear_keypoint_list> {
+  static smilear_keypoint_list* Create() { return smilear_keypoint_list_create(); }
+  static void Destroy(smilear_keypoint_list* result) { smilear_keypoint_list_destroy(result); }
+  static std::size_t Count(const smilear_keypoint_list* list) { return smilear_keypoint_list_count(list); }
+  static const smilear_keypoint* At(const smilear_keypoint_list* list, std::size_t i) { return smilear_keypoint_list_at(list, i); }
+};
+
 }  // namespace internal
 
 inline PoseEstimator::PoseEstimator(smilear_pose_estimator* native_handle) : native_handle_(native_handle) {}
