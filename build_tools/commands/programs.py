@@ -19,7 +19,11 @@ RUN_MODEL = f"{TESTS}/run_model_main.cc"
 MAIN_ENDING, TEST_ENDING = "_main.cc", "_test.cc"
 ENDINGS = (MAIN_ENDING, TEST_ENDING)
 # Folder of tests/native -> the features that its files use.
-FOLDERS = {"": ("scan",), "poses": ("dance", "pose_gesture"), "vision": ("detection",)}
+FOLDERS = {
+    "": ("scan",),
+    "poses": ("dance", "pose", "pose_gesture"),
+    "vision": ("detection", "gesture", "portrait", "beauty"),
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

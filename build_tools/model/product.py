@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 # Features that compute on what they are given, without a model.
-FEATURES_WITHOUT_MODEL = frozenset({"body", "dance", "pose_gesture"})
+FEATURES_WITHOUT_MODEL = frozenset({"beauty", "body", "dance", "pose_gesture"})
 
 
 @dataclass(frozen=True)

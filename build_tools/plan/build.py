@@ -15,8 +15,12 @@ FEATURE_FOLDERS = {
     "core": (),
     "scan": ("scan",),
     "dance": ("body", "dance"),
+    "pose": ("body", "pose"),
     "pose_gesture": ("body", "pose_gesture"),
     "detection": ("detection",),
+    "gesture": ("gesture", "detection"),
+    "portrait": ("portrait",),
+    "beauty": ("beauty",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.

@@ -26,6 +26,15 @@ def build_tools(*arguments: str, cwd: Path = ROOT) -> str:
     return done.stdout
 
 
+def installed_wheel(product: str, folder: Path) -> Path:
+    """Builds a product's wheel and installs it into a folder, for `PYTHONPATH`."""
+    build_tools("build", "--product", product, "--target", HOST)
+    (wheel,) = (ROOT / "dist" / product).glob("*.whl")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(folder)]
+    subprocess.run([*pip, str(wheel)], check=True)
+    return folder
+
+
 def qemu_aarch64() -> tuple[str, ...]:
     """Begin of a command that runs programs for 64-bit ARM Linux."""
     return qemu.qemu_aarch64(user_cache(), LOGS / "qemu.log")

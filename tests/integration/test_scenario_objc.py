@@ -29,37 +29,40 @@ _FEATURES = ("scan",)
 Linker = Callable[..., Path]
 
 
-@pytest.fixture(scope="session")
-def linked(tmp_path_factory: pytest.TempPathFactory) -> Linker:
-    """Makes a program of one source, the committed wrapper and the core of the C++ programs."""
+def objc_linker(product: str, program: str, features: tuple[str, ...], folder: Path) -> Linker:
+    """Makes programs of one source, the committed wrapper and the core of a C++ program."""
     # Again, even if they are there: the plan beside them is that of the last build.
-    build_tools("programs", "--product", "scan", "--target", HOST)
-    build = ROOT / "build" / "scan" / HOST
+    build_tools("programs", "--product", product, "--target", HOST)
+    build = ROOT / "build" / product / HOST
     (binary,) = (
         item
         for item in json.loads((build / "plan.json").read_text())["binaries"]
-        if item["output"] == "programs/scenario"
+        if item["output"] == f"programs/{program}"
     )
     core = [path for group in ("core", "ops") for path in sorted((build / "obj" / group).glob("*.o"))]
-    folder = tmp_path_factory.mktemp("objc")
     umbrella = folder / "include/SmileAR/SmileAR.h"
     umbrella.parent.mkdir(parents=True)
-    umbrella.write_text(feature_registration(read_api(), _FEATURES)[umbrella.name], encoding="utf-8")
+    umbrella.write_text(feature_registration(read_api(), features)[umbrella.name], encoding="utf-8")
     chain = host_toolchain()
     command = (
         *(chain.tools.cxx, *host_flags(chain), *include_flags(_GENERATED)),
         f"-I{umbrella.parents[1]}",
     )
-    files = [BINDINGS / name for name in sources(read_api(), _FEATURES, "objc")]
+    files = [BINDINGS / name for name in sources(read_api(), features, "objc")]
     wrapper = compile_all(files, folder, command)
 
     def make(source: Path, *flags: str) -> Path:
         (own,) = compile_all([source], folder, (*command, *flags))
-        program = folder / source.stem
-        link_program(Link(tuple(binary["start"]), tuple(binary["end"])), [own, *wrapper, *core], program)
-        return program
+        made = folder / source.stem
+        link_program(Link(tuple(binary["start"]), tuple(binary["end"])), [own, *wrapper, *core], made)
+        return made
 
     return make
+
+
+@pytest.fixture(scope="session")
+def linked(tmp_path_factory: pytest.TempPathFactory) -> Linker:
+    return objc_linker("scan", "scenario", _FEATURES, tmp_path_factory.mktemp("objc"))
 
 
 @pytest.fixture(scope="session")

@@ -8,10 +8,14 @@
 namespace smilear {
 class Engine;
 class ArScan;
+class PoseEstimator;
 class PoseGestureMatcher;
 class DanceRecorder;
 class DanceScorer;
 class ObjectDetector;
+class GestureTracker;
+class PortraitSegmenter;
+class BeautyFilter;
 }  // namespace smilear
 
 struct smilear_engine {
@@ -20,6 +24,10 @@ struct smilear_engine {
 
 struct smilear_ar_scan {
   std::unique_ptr<smilear::ArScan> object;
+};
+
+struct smilear_pose_estimator {
+  std::unique_ptr<smilear::PoseEstimator> object;
 };
 
 struct smilear_pose_gesture_matcher {
@@ -36,6 +44,18 @@ struct smilear_dance_scorer {
 
 struct smilear_object_detector {
   std::unique_ptr<smilear::ObjectDetector> object;
+};
+
+struct smilear_gesture_tracker {
+  std::unique_ptr<smilear::GestureTracker> object;
+};
+
+struct smilear_portrait_segmenter {
+  std::unique_ptr<smilear::PortraitSegmenter> object;
+};
+
+struct smilear_beauty_filter {
+  std::unique_ptr<smilear::BeautyFilter> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_

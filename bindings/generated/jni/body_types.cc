@@ -12,7 +12,6 @@ namespace {
 static_assert(std::is_same_v<decltype(smilear::Keypoint::x), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::y), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::score), float>);
-static_assert(smilear::Keypoint{}.score == 1.0F);
 [[maybe_unused]] void NativeCountFields(const smilear::Keypoint& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
 }
@@ -36,6 +35,7 @@ static_assert(smilear::Skeleton{}.bones.empty());
 
 struct {
   jclass native_class;
+  jmethodID native_make;
   jfieldID x;
   jfieldID y;
   jfieldID score;
@@ -59,6 +59,7 @@ struct {
 
 bool LoadBodyTypes([[maybe_unused]] JNIEnv* native_env) {
   return FindClass(native_env, "com/smilear/Keypoint", &native_keypoint.native_class) &&
+         FindMethod(native_env, native_keypoint.native_class, "<init>", "(FFF)V", &native_keypoint.native_make) &&
          FindField(native_env, native_keypoint.native_class, "x", "F", &native_keypoint.x) &&
          FindField(native_env, native_keypoint.native_class, "y", "F", &native_keypoint.y) &&
          FindField(native_env, native_keypoint.native_class, "score", "F", &native_keypoint.score) &&
@@ -83,6 +84,18 @@ bool Marshal<smilear::Keypoint>::FromJava(JNIEnv* native_env, jobject native_obj
   native_value->score = native_env->GetFloatField(native_object, native_keypoint.score);
   return true;
 }
+
+LocalRef<> Marshal<smilear::Keypoint>::ToJava(JNIEnv* native_env, const smilear::Keypoint& native_value) {
+  jvalue native_arguments[3] = {};
+  native_arguments[0].f = native_value.x;
+  native_arguments[1].f = native_value.y;
+  native_arguments[2].f = native_value.score;
+  auto* native_made = native_env->NewObjectA(native_keypoint.native_class,
+      native_keypoint.native_make, native_arguments);
+  return Checked(native_env, native_made);
+}
+
+jclass Marshal<smilear::Keypoint>::Class() { return native_keypoint.native_class; }
 
 bool Marshal<smilear::Bone>::FromJava(JNIEnv* native_env, jobject native_object,
     smilear::Bone* native_value) {

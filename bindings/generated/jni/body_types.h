@@ -18,6 +18,8 @@ bool LoadBodyTypes(JNIEnv* native_env);
 template <>
 struct Marshal<smilear::Keypoint> {
   static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::Keypoint* native_value);
+  static LocalRef<> ToJava(JNIEnv* native_env, const smilear::Keypoint& native_value);
+  static jclass Class();
 };
 
 template <>

@@ -4,7 +4,6 @@
 
 #include <type_traits>
 
-#include "smilear/box.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/status.h"
@@ -109,14 +108,6 @@ static_assert(smilear::EngineOptions{}.use_xnnpack == true);
   [[maybe_unused]] const auto& [native_0, native_1] = native_value;
 }
 
-static_assert(std::is_same_v<decltype(smilear::Box::left), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::top), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::right), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::bottom), float>);
-[[maybe_unused]] void NativeCountFields(const smilear::Box& native_value) {
-  [[maybe_unused]] const auto& [native_0, native_1, native_2, native_3] = native_value;
-}
-
 struct {
   jclass native_class;
   jfieldID value;
@@ -151,11 +142,6 @@ struct {
   jfieldID use_xnnpack;
 } native_engine_options;
 
-struct {
-  jclass native_class;
-  jmethodID native_make;
-} native_box;
-
 }  // namespace
 
 bool LoadCoreTypes([[maybe_unused]] JNIEnv* native_env) {
@@ -174,9 +160,7 @@ bool LoadCoreTypes([[maybe_unused]] JNIEnv* native_env) {
          FindField(native_env, native_rect.native_class, "height", "I", &native_rect.height) &&
          FindClass(native_env, "com/smilear/EngineOptions", &native_engine_options.native_class) &&
          FindField(native_env, native_engine_options.native_class, "threads", "I", &native_engine_options.threads) &&
-         FindField(native_env, native_engine_options.native_class, "useXnnpack", "Z", &native_engine_options.use_xnnpack) &&
-         FindClass(native_env, "com/smilear/Box", &native_box.native_class) &&
-         FindMethod(native_env, native_box.native_class, "<init>", "(FFFF)V", &native_box.native_make);
+         FindField(native_env, native_engine_options.native_class, "useXnnpack", "Z", &native_engine_options.use_xnnpack);
 }
 
 bool Marshal<smilear::PixelFormat>::FromJava(JNIEnv* native_env, jobject native_object,
@@ -242,18 +226,5 @@ bool Marshal<smilear::EngineOptions>::FromJava(JNIEnv* native_env, jobject nativ
   native_value->use_xnnpack = native_env->GetBooleanField(native_object, native_engine_options.use_xnnpack) != JNI_FALSE;
   return true;
 }
-
-LocalRef<> Marshal<smilear::Box>::ToJava(JNIEnv* native_env, const smilear::Box& native_value) {
-  jvalue native_arguments[4] = {};
-  native_arguments[0].f = native_value.left;
-  native_arguments[1].f = native_value.top;
-  native_arguments[2].f = native_value.right;
-  native_arguments[3].f = native_value.bottom;
-  auto* native_made = native_env->NewObjectA(native_box.native_class,
-      native_box.native_make, native_arguments);
-  return Checked(native_env, native_made);
-}
-
-jclass Marshal<smilear::Box>::Class() { return native_box.native_class; }
 
 }  // namespace smilear::jni

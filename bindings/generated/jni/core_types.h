@@ -8,7 +8,6 @@
 #include "boxes.h"
 #include "marshal.h"
 #include "numbers.h"
-#include "smilear/box.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 
@@ -44,12 +43,6 @@ struct Marshal<smilear::Rect> {
 template <>
 struct Marshal<smilear::EngineOptions> {
   static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::EngineOptions* native_value);
-};
-
-template <>
-struct Marshal<smilear::Box> {
-  static LocalRef<> ToJava(JNIEnv* native_env, const smilear::Box& native_value);
-  static jclass Class();
 };
 
 }  // namespace smilear::jni

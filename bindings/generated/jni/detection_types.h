@@ -7,6 +7,7 @@
 
 #include "boxes.h"
 #include "core_types.h"
+#include "boxes_types.h"
 #include "marshal.h"
 #include "numbers.h"
 #include "smilear/object_detector.h"
@@ -16,29 +17,14 @@ namespace smilear::jni {
 bool LoadDetectionTypes(JNIEnv* native_env);
 
 template <>
-struct Marshal<smilear::DetectionFit> {
-  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::DetectionFit* native_value);
-};
-
-template <>
-struct Marshal<smilear::ScoreKind> {
-  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::ScoreKind* native_value);
-};
-
-template <>
-struct Marshal<smilear::AnchorOptions> {
-  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::AnchorOptions* native_value);
+struct Marshal<smilear::DetectorOptions> {
+  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::DetectorOptions* native_value);
 };
 
 template <>
 struct Marshal<smilear::Detection> {
   static LocalRef<> ToJava(JNIEnv* native_env, const smilear::Detection& native_value);
   static jclass Class();
-};
-
-template <>
-struct Marshal<smilear::DetectorOptions> {
-  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::DetectorOptions* native_value);
 };
 
 }  // namespace smilear::jni

@@ -17,6 +17,7 @@ namespace smilear::objc {
 template <>
 struct Marshal<smilear::Keypoint> {
   static smilear::Keypoint ToCpp(SMRKeypoint *native_object);
+  static SMRKeypoint *ToObjc(const smilear::Keypoint& native_value);
 };
 
 template <>

@@ -17,7 +17,6 @@ namespace {
 static_assert(std::is_same_v<decltype(smilear::Keypoint::x), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::y), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::score), float>);
-static_assert(smilear::Keypoint{}.score == 1.0F);
 [[maybe_unused]] void NativeCountFields(const smilear::Keypoint& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
 }
@@ -47,20 +46,19 @@ static_assert(smilear::Skeleton{}.bones.empty());
 @synthesize y = _y;
 @synthesize score = _score;
 
-- (instancetype)initWithX:(float)x y:(float)y {
+- (instancetype)initWithX:(float)x y:(float)y score:(float)score {
   self = [super init];
   if (self != nil) {
     _x = x;
     _y = y;
-    _score = 1.0F;
+    _score = score;
   }
   return self;
 }
 
 - (id)copyWithZone:(NSZone *)zone {
-  SMRKeypoint *nativeCopy = [[SMRKeypoint allocWithZone:zone] initWithX:_x y:_y];
-  nativeCopy.score = _score;
-  return nativeCopy;
+  (void)zone;
+  return native::Retained(self);
 }
 
 - (BOOL)isEqual:(id)other {
@@ -211,6 +209,11 @@ smilear::Skeleton Marshal<smilear::Skeleton>::ToCpp(SMRSkeleton *native_object) 
   native_value.keypoints = native::ToVector<std::string>(native_object.keypoints);
   native_value.bones = native::ToVector<smilear::Bone>(native_object.bones);
   return native_value;
+}
+
+SMRKeypoint *Marshal<smilear::Keypoint>::ToObjc(const smilear::Keypoint& native_value) {
+  SMRKeypoint *native_object = native::Autoreleased([[SMRKeypoint alloc] initWithX:native_value.x y:native_value.y score:native_value.score]);
+  return native_object;
 }
 
 }  // namespace smilear::objc

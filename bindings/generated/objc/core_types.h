@@ -3,7 +3,6 @@
 #ifndef SMILEAR_OBJC_CORE_TYPES_H_
 #define SMILEAR_OBJC_CORE_TYPES_H_
 
-#import <SmileAR/SMRBox.h>
 #import <SmileAR/SMREngine.h>
 #import <SmileAR/SMREngineOptions.h>
 #import <SmileAR/SMRPixelFormat.h>
@@ -15,7 +14,6 @@
 
 #include "handle.h"
 #include "marshal.h"
-#include "smilear/box.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/status.h"
@@ -49,11 +47,6 @@ struct Marshal<smilear::Rect> {
 template <>
 struct Marshal<smilear::EngineOptions> {
   static smilear::EngineOptions ToCpp(SMREngineOptions *native_object);
-};
-
-template <>
-struct Marshal<smilear::Box> {
-  static SMRBox *ToObjc(const smilear::Box& native_value);
 };
 
 inline Handle<smilear::Engine>& HandleOf(SMREngine *native_object) {

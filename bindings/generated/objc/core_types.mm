@@ -111,14 +111,6 @@ static_assert(smilear::EngineOptions{}.use_xnnpack == true);
   [[maybe_unused]] const auto& [native_0, native_1] = native_value;
 }
 
-static_assert(std::is_same_v<decltype(smilear::Box::left), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::top), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::right), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::bottom), float>);
-[[maybe_unused]] void NativeCountFields(const smilear::Box& native_value) {
-  [[maybe_unused]] const auto& [native_0, native_1, native_2, native_3] = native_value;
-}
-
 }  // namespace
 
 @implementation SMRRect
@@ -208,50 +200,6 @@ static_assert(std::is_same_v<decltype(smilear::Box::bottom), float>);
 
 @end
 
-@implementation SMRBox
-
-@synthesize left = _left;
-@synthesize top = _top;
-@synthesize right = _right;
-@synthesize bottom = _bottom;
-
-- (instancetype)initWithLeft:(float)left top:(float)top right:(float)right bottom:(float)bottom {
-  self = [super init];
-  if (self != nil) {
-    _left = left;
-    _top = top;
-    _right = right;
-    _bottom = bottom;
-  }
-  return self;
-}
-
-- (id)copyWithZone:(NSZone *)zone {
-  (void)zone;
-  return native::Retained(self);
-}
-
-- (BOOL)isEqual:(id)other {
-  if (![other isKindOfClass:[SMRBox class]]) {
-    return NO;
-  }
-  SMRBox *nativeOther = other;
-  return native::Same(_left, nativeOther.left) &&
-         native::Same(_top, nativeOther.top) &&
-         native::Same(_right, nativeOther.right) &&
-         native::Same(_bottom, nativeOther.bottom);
-}
-
-- (NSUInteger)hash {
-  return native::Hash(_left, _top, _right, _bottom);
-}
-
-- (NSString *)description {
-  return [NSString stringWithFormat:@"Box(left=%@, top=%@, right=%@, bottom=%@)", native::Shown(_left), native::Shown(_top), native::Shown(_right), native::Shown(_bottom)];
-}
-
-@end
-
 namespace smilear::objc {
 
 smilear::Rect Marshal<smilear::Rect>::ToCpp(SMRRect *native_object) {
@@ -270,11 +218,6 @@ smilear::EngineOptions Marshal<smilear::EngineOptions>::ToCpp(SMREngineOptions *
   native_value.threads = native::ToInt(native_object.threads);
   native_value.use_xnnpack = native_object.useXnnpack != NO;
   return native_value;
-}
-
-SMRBox *Marshal<smilear::Box>::ToObjc(const smilear::Box& native_value) {
-  SMRBox *native_object = native::Autoreleased([[SMRBox alloc] initWithLeft:native_value.left top:native_value.top right:native_value.right bottom:native_value.bottom]);
-  return native_object;
 }
 
 }  // namespace smilear::objc

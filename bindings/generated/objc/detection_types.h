@@ -3,14 +3,12 @@
 #ifndef SMILEAR_OBJC_DETECTION_TYPES_H_
 #define SMILEAR_OBJC_DETECTION_TYPES_H_
 
-#import <SmileAR/SMRAnchorOptions.h>
 #import <SmileAR/SMRDetection.h>
-#import <SmileAR/SMRDetectionFit.h>
 #import <SmileAR/SMRDetectorOptions.h>
 #import <SmileAR/SMRObjectDetector.h>
-#import <SmileAR/SMRScoreKind.h>
 
 #include "core_types.h"
+#include "boxes_types.h"
 #include "handle.h"
 #include "marshal.h"
 #include "smilear/object_detector.h"
@@ -22,24 +20,13 @@
 namespace smilear::objc {
 
 template <>
-struct Marshal<smilear::DetectionFit> : EnumMarshal<smilear::DetectionFit, 0, 1> {};
-
-template <>
-struct Marshal<smilear::ScoreKind> : EnumMarshal<smilear::ScoreKind, 0, 1, 2> {};
-
-template <>
-struct Marshal<smilear::AnchorOptions> {
-  static smilear::AnchorOptions ToCpp(SMRAnchorOptions *native_object);
+struct Marshal<smilear::DetectorOptions> {
+  static smilear::DetectorOptions ToCpp(SMRDetectorOptions *native_object);
 };
 
 template <>
 struct Marshal<smilear::Detection> {
   static SMRDetection *ToObjc(const smilear::Detection& native_value);
-};
-
-template <>
-struct Marshal<smilear::DetectorOptions> {
-  static smilear::DetectorOptions ToCpp(SMRDetectorOptions *native_object);
 };
 
 inline Handle<smilear::ObjectDetector>& HandleOf(SMRObjectDetector *native_object) {

@@ -21,6 +21,8 @@ _Memory: TypeAlias = Buffer | _Array
 __all__ = [
     "AnchorOptions",
     "ArScan",
+    "BeautyFilter",
+    "BeautySettings",
     "Bone",
     "Box",
     "DanceEvent",
@@ -35,15 +37,22 @@ __all__ = [
     "DetectorOptions",
     "Engine",
     "EngineOptions",
+    "GestureEvent",
+    "GestureOptions",
+    "GestureTracker",
     "Image",
     "Keypoint",
     "ObjectDetector",
     "PixelFormat",
     "Plane",
+    "PortraitOptions",
+    "PortraitSegmenter",
+    "PoseEstimator",
     "PoseGestureEvent",
     "PoseGestureMatch",
     "PoseGestureMatcher",
     "PoseGestureOptions",
+    "PoseOptions",
     "Rect",
     "Rotation",
     "ScanFit",
@@ -52,6 +61,7 @@ __all__ = [
     "ScoreKind",
     "Skeleton",
     "StatusCode",
+    "TrackedHand",
     "YuvMatrix",
     "YuvRange",
 ]
@@ -162,25 +172,6 @@ class EngineOptions:
     @property
     def use_xnnpack(self) -> bool:
         """False runs TensorFlow Lite's own kernels; ignored where XNNPACK was built out."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-
-@final
-class Box:
-    """A place in the upright picture: edges as shares of its width and height, 0..1 inside it."""
-
-    @property
-    def left(self) -> float:
-        """Left edge."""
-    @property
-    def top(self) -> float:
-        """Upper edge."""
-    @property
-    def right(self) -> float:
-        """Right edge."""
-    @property
-    def bottom(self) -> float:
-        """Lower edge."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -317,8 +308,7 @@ class Keypoint:
         self,
         x: float,
         y: float,
-        *,
-        score: float = 1.0,
+        score: float,
     ) -> None: ...
     @property
     def x(self) -> float:
@@ -379,6 +369,192 @@ class Skeleton:
         """The lines that poses are compared by, on both sides alike."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+class DetectionFit(enum.IntEnum):
+    """How a frame is fitted to a detection model's input."""
+
+    STRETCH = 0
+    """The whole frame; proportions are lost."""
+    CENTER_CROP = 1
+    """The largest centred rectangle with the input's proportions."""
+
+class ScoreKind(enum.IntEnum):
+    """What the class scores of a raw detection model are, and what is done to them."""
+
+    PROBABILITIES = 0
+    """Used as they are."""
+    LOGITS = 1
+    """Each class for itself: a sigmoid."""
+    SOFTMAX_LOGITS = 2
+    """Of all classes together, background included: a softmax."""
+
+@final
+class Box:
+    """A place in the upright picture: edges as shares of its width and height, 0..1 inside it."""
+
+    @property
+    def left(self) -> float:
+        """Left edge."""
+    @property
+    def top(self) -> float:
+        """Upper edge."""
+    @property
+    def right(self) -> float:
+        """Right edge."""
+    @property
+    def bottom(self) -> float:
+        """Lower edge."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class AnchorOptions:
+    """How a raw detection model says where things are; not used where the model ends in
+    TFLite_Detection_PostProcess.
+    """
+
+    def __init__(
+        self,
+        *,
+        boxes: Sequence[float] = ...,
+        strides: Sequence[int] = ...,
+        aspect_ratios: Sequence[float] = ...,
+        min_scale: float = 0.2,
+        max_scale: float = 0.95,
+        between_scales: bool = True,
+        fewer_in_first_layer: bool = True,
+        centre_scale: float = 10.0,
+        size_scale: float = 5.0,
+        scores: ScoreKind = ...,
+        background_first: bool = True,
+    ) -> None: ...
+    @property
+    def boxes(self) -> list[float]:
+        """Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by the
+        fields below.
+        """
+    @property
+    def strides(self) -> list[int]:
+        """Input pixels per cell, one for each layer."""
+    @property
+    def aspect_ratios(self) -> list[float]:
+        """Width over height, an anchor each; empty: 1, 2 and 1/2."""
+    @property
+    def min_scale(self) -> float:
+        """Scale of the first layer, as a share of the picture."""
+    @property
+    def max_scale(self) -> float:
+        """Scale of the last layer."""
+    @property
+    def between_scales(self) -> bool:
+        """Adds a square between this layer's scale and the next."""
+    @property
+    def fewer_in_first_layer(self) -> bool:
+        """The first layer has three anchors: a small square, and ratios 2 and 1/2."""
+    @property
+    def centre_scale(self) -> float:
+        """What the model multiplied offsets of centres by."""
+    @property
+    def size_scale(self) -> float:
+        """What the model multiplied logarithms of sizes by."""
+    @property
+    def scores(self) -> ScoreKind:
+        """What the class scores are."""
+    @property
+    def background_first(self) -> bool:
+        """Class 0 of the scores means that nothing is there."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BeautySettings:
+    """How much of each a BeautyFilter does, 0..1; with all at 0 the pixels stay what they are."""
+
+    def __init__(
+        self,
+        *,
+        smoothing: float = 0.5,
+        whitening: float = 0.2,
+        sharpening: float = 0.2,
+    ) -> None: ...
+    @property
+    def smoothing(self) -> float:
+        """Evens out the texture of skin; edges stay."""
+    @property
+    def whitening(self) -> float:
+        """Brightens skin."""
+    @property
+    def sharpening(self) -> float:
+        """Brings out details where skin is not smoothed."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BeautyFilter:
+    """Makes faces look their best, frame by frame, without a model.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def create(
+        engine: Engine | None = None,
+    ) -> BeautyFilter:
+        """Makes a filter.
+
+        Args:
+            engine: The engine that the filter belongs to.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: never, once there is an engine.
+        """
+    def apply(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+        settings: BeautySettings = ...,
+    ) -> None:
+        """Writes the image's crop region as stored (not rotated or mirrored) as tightly packed RGBA with an
+        alpha of 255.
+
+        Args:
+            image: The frame; read during the call only.
+            output: At least 4 * width * height bytes; may be the frame's own memory where that is such
+                RGBA.
+            settings: How much of each.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, names the setting out of range, or says
+                that output is too small.
+        """
+    def apply_within(
+        self,
+        image: Image | _Memory,
+        mask: Image | _Memory,
+        output: _Memory,
+        settings: BeautySettings = ...,
+    ) -> None:
+        """As apply where a mask is bright, and nothing where it is 0.
+
+        Args:
+            image: The frame; read during the call only.
+            mask: A gray8 image of any size that spans the image's crop region, as stored.
+            output: At least 4 * width * height bytes.
+            settings: How much of each.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image or the mask, names the setting out of range,
+                or says that output is too small.
+        """
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
 
 class DanceEvent(enum.IntEnum):
     """What a frame changed."""
@@ -653,102 +829,6 @@ class DanceScorer:
     def __enter__(self) -> Self: ...
     def __exit__(self, *exception: object) -> None: ...
 
-class DetectionFit(enum.IntEnum):
-    """How a frame is fitted to a detection model's input."""
-
-    STRETCH = 0
-    """The whole frame; proportions are lost."""
-    CENTER_CROP = 1
-    """The largest centred rectangle with the input's proportions."""
-
-class ScoreKind(enum.IntEnum):
-    """What the class scores of a raw detection model are, and what is done to them."""
-
-    PROBABILITIES = 0
-    """Used as they are."""
-    LOGITS = 1
-    """Each class for itself: a sigmoid."""
-    SOFTMAX_LOGITS = 2
-    """Of all classes together, background included: a softmax."""
-
-@final
-class AnchorOptions:
-    """How a raw detection model says where things are; not used where the model ends in
-    TFLite_Detection_PostProcess.
-    """
-
-    def __init__(
-        self,
-        *,
-        boxes: Sequence[float] = ...,
-        strides: Sequence[int] = ...,
-        aspect_ratios: Sequence[float] = ...,
-        min_scale: float = 0.2,
-        max_scale: float = 0.95,
-        between_scales: bool = True,
-        fewer_in_first_layer: bool = True,
-        centre_scale: float = 10.0,
-        size_scale: float = 5.0,
-        scores: ScoreKind = ...,
-        background_first: bool = True,
-    ) -> None: ...
-    @property
-    def boxes(self) -> list[float]:
-        """Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by the
-        fields below.
-        """
-    @property
-    def strides(self) -> list[int]:
-        """Input pixels per cell, one for each layer."""
-    @property
-    def aspect_ratios(self) -> list[float]:
-        """Width over height, an anchor each; empty: 1, 2 and 1/2."""
-    @property
-    def min_scale(self) -> float:
-        """Scale of the first layer, as a share of the picture."""
-    @property
-    def max_scale(self) -> float:
-        """Scale of the last layer."""
-    @property
-    def between_scales(self) -> bool:
-        """Adds a square between this layer's scale and the next."""
-    @property
-    def fewer_in_first_layer(self) -> bool:
-        """The first layer has three anchors: a small square, and ratios 2 and 1/2."""
-    @property
-    def centre_scale(self) -> float:
-        """What the model multiplied offsets of centres by."""
-    @property
-    def size_scale(self) -> float:
-        """What the model multiplied logarithms of sizes by."""
-    @property
-    def scores(self) -> ScoreKind:
-        """What the class scores are."""
-    @property
-    def background_first(self) -> bool:
-        """Class 0 of the scores means that nothing is there."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-
-@final
-class Detection:
-    """One thing in a frame."""
-
-    @property
-    def index(self) -> int:
-        """Class, counted from 0, without background."""
-    @property
-    def label(self) -> str:
-        """The class's label."""
-    @property
-    def score(self) -> float:
-        """0..1."""
-    @property
-    def box(self) -> Box:
-        """Where it is."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-
 @final
 class DetectorOptions:
     """How an ObjectDetector prepares frames and reports what it finds."""
@@ -789,6 +869,25 @@ class DetectorOptions:
     @property
     def stddev(self) -> float:
         """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Detection:
+    """One thing in a frame."""
+
+    @property
+    def index(self) -> int:
+        """Class, counted from 0, without background."""
+    @property
+    def label(self) -> str:
+        """The class's label."""
+    @property
+    def score(self) -> float:
+        """0..1."""
+    @property
+    def box(self) -> Box:
+        """Where it is."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -863,6 +962,512 @@ class ObjectDetector:
     @property
     def class_count(self) -> int:
         """How many classes the model tells apart, without background."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+class GestureEvent(enum.IntEnum):
+    """What happened to a hand in this frame."""
+
+    NONE = 0
+    """Nothing new."""
+    APPEARED = 1
+    """It is reported for the first time."""
+    CHANGED = 2
+    """It shows another gesture than before."""
+    LOST = 3
+    """It is gone, and reported for the last time."""
+
+@final
+class GestureOptions:
+    """How a GestureTracker finds hands and follows them."""
+
+    def __init__(
+        self,
+        *,
+        max_hands: int = 2,
+        min_score: float = 0.5,
+        detection_interval: int = 12,
+        search_interval: int = 2,
+        lost_after_ms: int = 600,
+        fit: DetectionFit = ...,
+        max_overlap: float = 0.5,
+        anchors: AnchorOptions = ...,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def max_hands(self) -> int:
+        """1..16 at a time."""
+    @property
+    def min_score(self) -> float:
+        """Hands that the model is less sure of are ignored; 0..1."""
+    @property
+    def detection_interval(self) -> int:
+        """While all is quiet, the model runs on one of so many frames; 1..1000."""
+    @property
+    def search_interval(self) -> int:
+        """The same while there is no hand; 1..1000."""
+    @property
+    def lost_after_ms(self) -> int:
+        """A hand that was not seen for so long is lost; 1..60000."""
+    @property
+    def fit(self) -> DetectionFit:
+        """How a frame is fitted to the model's input."""
+    @property
+    def max_overlap(self) -> float:
+        """Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own; 0..1."""
+    @property
+    def anchors(self) -> AnchorOptions:
+        """How a raw model says where things are."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class TrackedHand:
+    """One hand in a frame."""
+
+    @property
+    def number(self) -> int:
+        """The hand's own: the same from frame to frame; counted from 1, never used again."""
+    @property
+    def index(self) -> int:
+        """The gesture's class, counted from 0."""
+    @property
+    def label(self) -> str:
+        """The gesture's label."""
+    @property
+    def score(self) -> float:
+        """Of the last time the model saw it; 0..1."""
+    @property
+    def box(self) -> Box:
+        """Where it is, or must be by now."""
+    @property
+    def event(self) -> GestureEvent:
+        """What happened to it in this frame."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class GestureTracker:
+    """Follows hands through a stream of frames and says which gesture each shows. The model runs on few of
+    the frames.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: GestureOptions = ...,
+        engine: Engine | None = None,
+    ) -> GestureTracker:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file: a detection model.
+            labels: One label per gesture; none: labels are the class numbers.
+            options: How hands are found and followed.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: GestureOptions = ...,
+        engine: Engine | None = None,
+    ) -> GestureTracker:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file: a detection model.
+            labels: One label per gesture; none: labels are the class numbers.
+            options: How hands are found and followed.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
+                range, or anchors are not as many as the model's.
+        """
+    def track(
+        self,
+        image: Image | _Memory,
+        timestamp_us: int,
+    ) -> list[TrackedHand]:
+        """Returns the hands of the next frame of a stream, by rising number; those that were lost in this
+        frame are among them.
+
+        Args:
+            image: The frame; read during the call only.
+            timestamp_us: When it was taken, in microseconds of any clock; never less than the frame before.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, or that time goes backwards.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets all hands, and the time; for a new stream. Numbers go on."""
+    @property
+    def class_count(self) -> int:
+        """How many gestures the model tells apart."""
+    @property
+    def detection_count(self) -> int:
+        """On how many frames the model has run."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class PortraitOptions:
+    """How a PortraitSegmenter reads its model's output."""
+
+    def __init__(
+        self,
+        *,
+        steadiness: float = 0.6,
+        logits: bool = False,
+        person_class: int = 1,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def steadiness(self) -> float:
+        """How much of the mask is kept from frame to frame where little changes, 0..0.95; against flicker."""
+    @property
+    def logits(self) -> bool:
+        """The model's output is not yet 0..1: a sigmoid, or a softmax of the classes."""
+    @property
+    def person_class(self) -> int:
+        """Which channel is the person, for models with several."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PortraitSegmenter:
+    """Tells people from what is behind them, and puts something else there. What it writes is as stored
+    (not rotated or mirrored), for the image's crop region.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range.
+        """
+    def segment(
+        self,
+        image: Image | _Memory,
+    ) -> None:
+        """Finds the people in the next frame of a stream.
+
+        Args:
+            image: The frame; read during the call only.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image.
+        """
+    def write_mask(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+    ) -> None:
+        """Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            output: At least width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def replace_with_color(
+        self,
+        image: Image | _Memory,
+        red: int,
+        green: int,
+        blue: int,
+        output: _Memory,
+    ) -> None:
+        """Writes the frame on a ground of one colour, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            red: 0..255.
+            green: 0..255.
+            blue: 0..255.
+            output: At least 4 * width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def replace_with_image(
+        self,
+        image: Image | _Memory,
+        background: Image | _Memory,
+        output: _Memory,
+    ) -> None:
+        """Writes the frame before another picture, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            background: Its largest centred part with the frame's proportions is shown; it lies as the frame
+                does.
+            output: At least 4 * width * height bytes.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def blur_background(
+        self,
+        image: Image | _Memory,
+        output: _Memory,
+        strength: float = 0.5,
+    ) -> None:
+        """Writes the frame with its background blurred, as RGBA.
+
+        Args:
+            image: The frame that was segmented last; read during the call only.
+            output: At least 4 * width * height bytes.
+            strength: 0..1; a little is left at 0.
+
+        Raises SmileArError:
+            FAILED_PRECONDITION: no frame was segmented, or one of another size or rotation.
+            INVALID_ARGUMENT: says what is wrong with an image or a number, or that output is too small.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames before; for a new stream."""
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class PoseOptions:
+    """How a PoseEstimator looks for a person."""
+
+    def __init__(
+        self,
+        *,
+        min_keypoint_score: float = 0.2,
+        min_pose_score: float = 0.3,
+        heatmaps_are_logits: bool = False,
+        tracking: bool = True,
+        margin: float = 0.35,
+        smoothing: bool = True,
+        min_cutoff_hz: float = 1.5,
+        speed_hz: float = 10.0,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def min_keypoint_score(self) -> float:
+        """Keypoints below do not guide the search, nor are they smoothed; 0..1."""
+    @property
+    def min_pose_score(self) -> float:
+        """Mean of all keypoints' scores below which nobody is seen; 0..1."""
+    @property
+    def heatmaps_are_logits(self) -> bool:
+        """A sigmoid makes scores of them."""
+    @property
+    def tracking(self) -> bool:
+        """After a person was seen, look only around the last pose; false looks at the largest centred part of
+        each frame.
+        """
+    @property
+    def margin(self) -> float:
+        """How much larger than the last pose that part is, on each side, as a share of its size; 0.1..2."""
+    @property
+    def smoothing(self) -> bool:
+        """Take out trembling with a One-Euro filter."""
+    @property
+    def min_cutoff_hz(self) -> float:
+        """Movements slower than this tremble less; 0.01..1000."""
+    @property
+    def speed_hz(self) -> float:
+        """How much less a keypoint lags the faster it moves, in sizes of the part a second; 0..1000."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class PoseEstimator:
+    """Finds a person's keypoints in camera frames, with a model that gives one heatmap per keypoint.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    def estimate(
+        self,
+        image: Image | _Memory,
+        time_ms: int,
+    ) -> list[Keypoint]:
+        """Returns the keypoints of one person, in pixels of the picture that a person sees: of the image's
+        crop region, turned and mirrored as the image says. Empty when nobody is seen.
+
+        Args:
+            image: The frame; read during the call only.
+            time_ms: The frame's time in milliseconds, from any beginning; never before the last one.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, or a time before the last one.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames so far."""
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def keypoint_count(self) -> int:
+        """How many keypoints a pose has."""
     @property
     def delegated_node_count(self) -> int:
         """How many of the model's nodes XNNPACK runs."""

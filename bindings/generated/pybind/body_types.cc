@@ -18,7 +18,6 @@ namespace {
 static_assert(std::is_same_v<decltype(smilear::Keypoint::x), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::y), float>);
 static_assert(std::is_same_v<decltype(smilear::Keypoint::score), float>);
-static_assert(smilear::Keypoint{}.score == 1.0F);
 [[maybe_unused]] void NativeCountFields(const smilear::Keypoint& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
 }
@@ -51,7 +50,7 @@ void BindBodyTypes(const py::module_& native_module) {
       native_value.y = std::move(y);
       native_value.score = std::move(score);
       return native_value;
-    }), py::arg("x"), py::arg("y"), py::kw_only(), py::arg("score") = 1.0F);
+    }), py::arg("x"), py::arg("y"), py::arg("score"));
     native_type.def_property_readonly("x", [](const smilear::Keypoint& native_self) { return native_self.x; }, R"doc(Across.)doc");
     native_type.def_property_readonly("y", [](const smilear::Keypoint& native_self) { return native_self.y; }, R"doc(Down.)doc");
     native_type.def_property_readonly("score", [](const smilear::Keypoint& native_self) { return native_self.score; }, R"doc(How sure it is that this is the place; 0..1.)doc");

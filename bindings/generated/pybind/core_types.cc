@@ -112,14 +112,6 @@ static_assert(smilear::EngineOptions{}.use_xnnpack == true);
   [[maybe_unused]] const auto& [native_0, native_1] = native_value;
 }
 
-static_assert(std::is_same_v<decltype(smilear::Box::left), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::top), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::right), float>);
-static_assert(std::is_same_v<decltype(smilear::Box::bottom), float>);
-[[maybe_unused]] void NativeCountFields(const smilear::Box& native_value) {
-  [[maybe_unused]] const auto& [native_0, native_1, native_2, native_3] = native_value;
-}
-
 }  // namespace
 
 void BindCoreTypes(const py::module_& native_module) {
@@ -184,15 +176,6 @@ void BindCoreTypes(const py::module_& native_module) {
     native_type.def_property_readonly("use_xnnpack", [](const smilear::EngineOptions& native_self) { return native_self.use_xnnpack; }, R"doc(False runs TensorFlow Lite's own kernels; ignored where XNNPACK was built out.)doc");
     DefineValue(native_type, "EngineOptions", {"threads", "use_xnnpack"},
                 [](const smilear::EngineOptions& native_self) { return py::make_tuple(native_self.threads, native_self.use_xnnpack); });
-  }
-  {
-    py::class_<smilear::Box> native_type(native_module, "Box", R"doc(A place in the upright picture: edges as shares of its width and height, 0..1 inside it.)doc");
-    native_type.def_property_readonly("left", [](const smilear::Box& native_self) { return native_self.left; }, R"doc(Left edge.)doc");
-    native_type.def_property_readonly("top", [](const smilear::Box& native_self) { return native_self.top; }, R"doc(Upper edge.)doc");
-    native_type.def_property_readonly("right", [](const smilear::Box& native_self) { return native_self.right; }, R"doc(Right edge.)doc");
-    native_type.def_property_readonly("bottom", [](const smilear::Box& native_self) { return native_self.bottom; }, R"doc(Lower edge.)doc");
-    DefineValue(native_type, "Box", {"left", "top", "right", "bottom"},
-                [](const smilear::Box& native_self) { return py::make_tuple(native_self.left, native_self.top, native_self.right, native_self.bottom); });
   }
 }
 

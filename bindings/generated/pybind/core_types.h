@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "smilear/box.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/status.h"

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core_types.h"
+#include "boxes_types.h"
 #include "smilear/object_detector.h"
 
 namespace smilear::python {

@@ -70,7 +70,8 @@ class DanceScorer {
   //   max_lag_ms + max_lead_ms, or options out of range.
   static Result<std::unique_ptr<DanceScorer>> FromBytes(const std::shared_ptr<Engine>& engine,
                                                         std::span<const std::uint8_t> recording,
-                                                        const Skeleton& skeleton, const DanceOptions& options);
+                                                        const Skeleton& skeleton,
+                                                        const DanceOptions& options);
 
   // As FromBytes. kNotFound: no readable file at `path` (UTF-8).
   static Result<std::unique_ptr<DanceScorer>> FromFile(const std::shared_ptr<Engine>& engine,

@@ -45,4 +45,8 @@ void MirrorDirections(const SkeletonTable& table, std::span<const Direction> dir
   }
 }
 
+bool AnythingSeen(std::span<const Direction> directions) {
+  return std::ranges::any_of(directions, [](const Direction& direction) { return direction.seen > 0.0F; });
+}
+
 }  // namespace smilear

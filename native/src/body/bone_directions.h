@@ -24,6 +24,9 @@ void ReadDirections(const SkeletonTable& table, std::span<const Keypoint> pose, 
 void MirrorDirections(const SkeletonTable& table, std::span<const Direction> directions,
                       std::span<Direction> mirrored);
 
+// Whether any bone is seen.
+bool AnythingSeen(std::span<const Direction> directions);
+
 }  // namespace smilear
 
 #endif  // SMILEAR_BODY_BONE_DIRECTIONS_H_

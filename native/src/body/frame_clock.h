@@ -19,8 +19,9 @@ class FrameClock {
                     StrCat("time_ms is ", time_ms, ", but must be in 0..", kLargest));
     }
     if (time_ms < last_ms_) {
-      return Status(StatusCode::kInvalidArgument, StrCat("time_ms is ", time_ms, ", but the frame before had ",
-                                                         last_ms_, "; reset to start again"));
+      return Status(
+          StatusCode::kInvalidArgument,
+          StrCat("time_ms is ", time_ms, ", but the frame before had ", last_ms_, "; reset to start again"));
     }
     last_ms_ = time_ms;
     return Status();

@@ -28,11 +28,12 @@ class Mean {
   }
 
   bool wanted() const { return wanted_ > 0.0F; }
+  bool shown() const { return shown_ > 0.0F; }
 
   float value() const {
     if (shown_ <= 0.0F) return 0.0F;
     const float coverage = shown_ / wanted_;
-    return sum_ / shown_ * std::min(1.0F, coverage / kEnoughCoverage);
+    return std::min(1.0F, sum_ / shown_) * std::min(1.0F, coverage / kEnoughCoverage);
   }
 
  private:
@@ -84,6 +85,7 @@ float DirectionSimilarity(const SkeletonTable& table, std::span<const Direction>
 
 void LimbSimilarities(const SkeletonTable& table, std::span<const Direction> reference,
                       std::span<const Direction> pose, std::span<float> limbs) {
+  const bool nobody = !AnythingSeen(pose);
   for (std::size_t limb = 0; limb < limbs.size(); ++limb) {
     Mean mean;
     for (std::size_t i = 0; i < pose.size(); ++i) {
@@ -91,7 +93,7 @@ void LimbSimilarities(const SkeletonTable& table, std::span<const Direction> ref
       mean.Add(table.bones()[i].weight, reference[i].seen, pose[i].seen,
                Agreement(Dot(reference[i], pose[i])));
     }
-    limbs[limb] = mean.wanted() ? mean.value() : -1.0F;
+    limbs[limb] = mean.wanted() && (mean.shown() || nobody) ? mean.value() : -1.0F;
   }
 }
 

@@ -24,7 +24,8 @@ struct LargestRotation {
 float DirectionSimilarity(const SkeletonTable& table, std::span<const Direction> reference,
                           std::span<const Direction> pose);
 
-// Likewise, of each limb on its own. A limb that the reference does not show gets -1.
+// Likewise, of each limb on its own. -1: there is nothing to compare, since the reference does not show the
+// limb, or the pose shows others but not this one.
 void LimbSimilarities(const SkeletonTable& table, std::span<const Direction> reference,
                       std::span<const Direction> pose, std::span<float> limbs);
 

@@ -17,9 +17,9 @@ constexpr std::string_view kRight = "right_";
 
 // The order that COCO's annotations have.
 constexpr const char* kCocoKeypoints[] = {
-    "nose",       "left_eye",   "right_eye",   "left_ear",   "right_ear",   "left_shoulder",
+    "nose",           "left_eye",   "right_eye",   "left_ear",   "right_ear",   "left_shoulder",
     "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hip",
-    "right_hip",  "left_knee",  "right_knee",  "left_ankle", "right_ankle",
+    "right_hip",      "left_knee",  "right_knee",  "left_ankle", "right_ankle",
 };
 
 struct CocoBone {
@@ -31,11 +31,11 @@ struct CocoBone {
 
 // Torso and head are much the same in most poses, so that they say less.
 constexpr CocoBone kCocoBones[] = {
-    {5, 7, "left_arm", 1.0F},   {7, 9, "left_arm", 1.0F},    {6, 8, "right_arm", 1.0F},
-    {8, 10, "right_arm", 1.0F}, {11, 13, "left_leg", 1.0F},  {13, 15, "left_leg", 1.0F},
+    {5, 7, "left_arm", 1.0F},    {7, 9, "left_arm", 1.0F},    {6, 8, "right_arm", 1.0F},
+    {8, 10, "right_arm", 1.0F},  {11, 13, "left_leg", 1.0F},  {13, 15, "left_leg", 1.0F},
     {12, 14, "right_leg", 1.0F}, {14, 16, "right_leg", 1.0F}, {5, 6, "torso", 0.25F},
-    {11, 12, "torso", 0.25F},   {5, 11, "torso", 0.25F},     {6, 12, "torso", 0.25F},
-    {0, 3, "head", 0.25F},      {0, 4, "head", 0.25F},
+    {11, 12, "torso", 0.25F},    {5, 11, "torso", 0.25F},     {6, 12, "torso", 0.25F},
+    {0, 3, "head", 0.25F},       {0, 4, "head", 0.25F},
 };
 
 Skeleton CocoSkeleton() {

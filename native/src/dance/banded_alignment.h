@@ -1,5 +1,5 @@
-// BandedAlignment: dynamic time warping between a dancer's rows and a coach's, where the dancer may be at most
-// so far behind or ahead. Rows come one at a time, so the same tables serve live feedback (where is the
+// BandedAlignment: dynamic time warping between a dancer's rows and a coach's, where the dancer may be at
+// most so far behind or ahead. Rows come one at a time, so the same tables serve live feedback (where is the
 // dancer now?) and the final score (which path explains the whole dance best?).
 #ifndef SMILEAR_DANCE_BANDED_ALIGNMENT_H_
 #define SMILEAR_DANCE_BANDED_ALIGNMENT_H_
@@ -64,7 +64,7 @@ class BandedAlignment {
   std::size_t best_cell_ = 0;
   std::vector<float> costs_;  // of the last row's cells
   std::vector<float> next_costs_;
-  std::vector<Step> steps_;       // rows x width: how each cell is reached
+  std::vector<Step> steps_;        // rows x width: how each cell is reached
   std::vector<float> last_costs_;  // by row: of the cell with the coach's last row
 };
 

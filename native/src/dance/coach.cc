@@ -38,10 +38,6 @@ class ChanceMean {
   double count_ = 0.0;
 };
 
-bool AnythingSeen(std::span<const Direction> directions) {
-  return std::ranges::any_of(directions, [](const Direction& direction) { return direction.seen > 0.0F; });
-}
-
 }  // namespace
 
 Coach::Coach(const SkeletonTable& table, const Recording& recording, float min_keypoint_score)
@@ -52,7 +48,8 @@ Coach::Coach(const SkeletonTable& table, const Recording& recording, float min_k
   GridSampler sampler(table.keypoints().size(), rows);
   for (std::size_t frame = 0; frame < recording.times_ms.size(); ++frame) {
     sampler.Add(recording.pose(frame), recording.times_ms[frame], [&](std::span<const Keypoint> pose) {
-      const std::span<Direction> row = std::span(directions_).subspan(shown_.size() * bone_count_, bone_count_);
+      const std::span<Direction> row =
+          std::span(directions_).subspan(shown_.size() * bone_count_, bone_count_);
       ReadDirections(table, pose, min_keypoint_score, row);
       shown_.push_back(AnythingSeen(row) ? 1 : 0);
     });
@@ -66,7 +63,8 @@ void Coach::MeasureChance(const SkeletonTable& table) {
   std::vector<float> similarities(limbs.size());
   for (std::size_t row = 0; row < rows(); ++row) {
     for (const double moment : kOtherMoments) {
-      const std::size_t other = (row + static_cast<std::size_t>(moment * static_cast<double>(rows()))) % rows();
+      const std::size_t other =
+          (row + static_cast<std::size_t>(moment * static_cast<double>(rows()))) % rows();
       if (!shown(row) || !shown(other)) continue;
       whole.Add(DirectionSimilarity(table, directions(row), directions(other)));
       LimbSimilarities(table, directions(row), directions(other), similarities);

@@ -23,8 +23,8 @@ class DanceRecorderImpl : public DanceRecorder {
     const bool first = recording_.times_ms.empty();
     const std::int64_t earliest = first ? 0 : std::int64_t{recording_.times_ms.back()} + 1;
     if (time_ms < earliest || time_ms > kLongestDanceMs) {
-      return Status(StatusCode::kInvalidArgument, StrCat("time_ms is ", time_ms, ", but must be in ", earliest,
-                                                         "..", kLongestDanceMs));
+      return Status(StatusCode::kInvalidArgument,
+                    StrCat("time_ms is ", time_ms, ", but must be in ", earliest, "..", kLongestDanceMs));
     }
     recording_.times_ms.push_back(static_cast<std::uint32_t>(time_ms));
     if (pose.empty()) {

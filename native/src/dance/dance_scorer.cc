@@ -41,8 +41,8 @@ Status CheckOptions(const DanceOptions& options) {
   }
   for (const int shift : {options.max_lag_ms, options.max_lead_ms}) {
     if (shift < 0 || shift > kLongestShiftMs) {
-      return InvalidArgument(StrCat("dance options: max_lag_ms and max_lead_ms must be in 0..", kLongestShiftMs,
-                                    ", not ", shift));
+      return InvalidArgument(StrCat("dance options: max_lag_ms and max_lead_ms must be in 0..",
+                                    kLongestShiftMs, ", not ", shift));
     }
   }
   if (!(options.streak_score >= kStreakDrop && options.streak_score <= kWholeScore)) {
@@ -114,7 +114,8 @@ class DanceScorerImpl : public DanceScorer {
     feedback.mirrored = side_ == kMirrored;
     feedback.finished = follower.full();
     const float threshold = options_.streak_score - (streak_.active() ? kStreakDrop : 0.0F);
-    feedback.event = UpdateStreak(!feedback.finished && feedback.score >= threshold, feedback.finished, time_ms);
+    feedback.event =
+        UpdateStreak(!feedback.finished && feedback.score >= threshold, feedback.finished, time_ms);
     feedback.in_streak = streak_.active();
     return feedback;
   }
@@ -124,8 +125,7 @@ class DanceScorerImpl : public DanceScorer {
     if (Status status = CheckBegun(); !status.ok()) return status;
     limbs->clear();
     for (std::size_t i = 0; i < recent_limbs_.size(); ++i) {
-      limbs->push_back(
-          {.limb = table_.limbs()[i], .score = coach_.LimbScore(i, recent_limbs_[i].value())});
+      limbs->push_back({.limb = table_.limbs()[i], .score = coach_.LimbScore(i, recent_limbs_[i].value())});
     }
     return Status();
   }

@@ -26,8 +26,7 @@ class TotalsSum {
              double share) {
     rows_ += share;
     sum_ += share * static_cast<double>(DirectionSimilarity(table, coach, dancer));
-    const bool seen = std::ranges::any_of(dancer, [](const Direction& d) { return d.seen > 0.0F; });
-    if (seen) followed_ += share;
+    if (AnythingSeen(dancer)) followed_ += share;
     LimbSimilarities(table, coach, dancer, similarities_);
     for (std::size_t limb = 0; limb < similarities_.size(); ++limb) {
       if (similarities_[limb] < 0.0F) continue;
@@ -76,9 +75,8 @@ void Follower::PushRow(std::span<const Direction> dancer) {
     const std::size_t coach_row = alignment_.CoachRow(cell);
     if (coach_row == coach_->rows()) continue;
     // Where the coach shows nothing, whatever the dancer does is right.
-    similarities_[cell] = coach_->shown(coach_row)
-                              ? DirectionSimilarity(*table_, coach_->directions(coach_row), dancer)
-                              : 1.0F;
+    similarities_[cell] =
+        coach_->shown(coach_row) ? DirectionSimilarity(*table_, coach_->directions(coach_row), dancer) : 1.0F;
   }
   alignment_.PushRow(similarities_);
 }

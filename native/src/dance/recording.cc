@@ -146,7 +146,8 @@ Result<Recording> ReadRecording(std::span<const std::uint8_t> bytes) {
   const std::uint64_t frame_bytes = kTimeBytes + (kKeypointBytes * keypoint_count);
   const std::uint64_t wanted = frame_bytes * static_cast<std::uint64_t>(frames);
   if (frames == 0 || wanted != reader.left()) {
-    return Damaged(StrCat("its ", frames, " frames take ", wanted, " bytes, but ", reader.left(), " are there"));
+    return Damaged(
+        StrCat("its ", frames, " frames take ", wanted, " bytes, but ", reader.left(), " are there"));
   }
   recording.times_ms.reserve(frames);
   recording.poses.reserve(frames * keypoint_count);

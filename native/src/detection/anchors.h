@@ -4,7 +4,8 @@
 
 #include <vector>
 
-#include "smilear/object_detector.h"
+#include "smilear/anchor_options.h"
+#include "smilear/status.h"
 
 namespace smilear {
 

@@ -7,6 +7,7 @@
 
 #include "detection/raw_boxes.h"
 #include "inference/interpreter_runner.h"
+#include "smilear/object_detector.h"
 #include "smilear/result.h"
 
 namespace smilear {

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "detection/anchors.h"
+#include "smilear/anchor_options.h"
 #include "smilear/box.h"
-#include "smilear/object_detector.h"
 
 namespace smilear {
 

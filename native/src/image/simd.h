@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <cstring>
 
-#if defined(__SSE2__)
+#if defined(__SSSE3__)
+#include <tmmintrin.h>
+#elif defined(__SSE2__)
 #include <emmintrin.h>
 #elif defined(__ARM_NEON)
 #include <arm_neon.h>
@@ -61,6 +63,34 @@ inline Int16s MultiplyHigh(Int16s a, Int16s b) {
   return product;
 #endif
 }
+
+// round(a * b / 32768), halves up: the product when b is a share in 1/32768. a and b are not both -32768.
+inline Int16s MultiplyShare(Int16s a, Int16s b) {
+#if defined(__SSSE3__)
+  return reinterpret_cast<Int16s>(
+      _mm_mulhrs_epi16(reinterpret_cast<__m128i>(a), reinterpret_cast<__m128i>(b)));
+#elif defined(__ARM_NEON)
+  return reinterpret_cast<Int16s>(
+      vqrdmulhq_s16(reinterpret_cast<int16x8_t>(a), reinterpret_cast<int16x8_t>(b)));
+#else
+  Int16s product = {};
+  for (std::size_t i = 0; i < kLanes; ++i) {
+    product[i] = static_cast<std::int16_t>((std::int32_t{a[i]} * std::int32_t{b[i]} + 0x4000) >> 15);
+  }
+  return product;
+#endif
+}
+
+// The lower half, and the upper half, of two vectors interleaved lane by lane.
+inline Words InterleaveLow(Words a, Words b) {
+  return __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+inline Words InterleaveHigh(Words a, Words b) {
+  return __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+}
+
+inline Words Widen(Bytes bytes) { return __builtin_convertvector(bytes, Words); }
+inline Bytes Narrow(Words words) { return __builtin_convertvector(words, Bytes); }
 
 // Lanes below 0 become 0, lanes above 255 become 255.
 inline Bytes ClampToBytes(Int16s value) {

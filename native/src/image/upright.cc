@@ -31,4 +31,30 @@ Rect UprightPart(const Image& image, const Rect& region, const Rect& part) {
   return upright;
 }
 
+Rect StoredPart(const Image& image, const Rect& region, const Rect& upright) {
+  const UprightSize whole = UprightSizeOf(image, region);
+  const int right = whole.width - upright.x - upright.width;
+  const int bottom = whole.height - upright.y - upright.height;
+  const int left = image.mirrored ? right : upright.x;
+  const int beyond = image.mirrored ? upright.x : right;
+  Rect part;
+  switch (image.rotation) {
+    case Rotation::k0:
+      part = {left, upright.y, upright.width, upright.height};
+      break;
+    case Rotation::k90:
+      part = {upright.y, beyond, upright.height, upright.width};
+      break;
+    case Rotation::k180:
+      part = {beyond, bottom, upright.width, upright.height};
+      break;
+    case Rotation::k270:
+      part = {bottom, left, upright.height, upright.width};
+      break;
+  }
+  part.x += region.x;
+  part.y += region.y;
+  return part;
+}
+
 }  // namespace smilear

@@ -21,6 +21,9 @@ UprightSize UprightSizeOf(const Image& image, const Rect& region);
 // Where `part`, inside `region` of the stored image, lies in the upright picture of that region.
 Rect UprightPart(const Image& image, const Rect& region, const Rect& part);
 
+// The other way round: which part of the stored image shows as `upright`.
+Rect StoredPart(const Image& image, const Rect& region, const Rect& upright);
+
 }  // namespace smilear
 
 #endif  // SMILEAR_IMAGE_UPRIGHT_H_

@@ -89,8 +89,9 @@ class PoseGestureMatcherImpl : public PoseGestureMatcher {
       for (std::size_t i = 0; i < kBuiltinKeypointCount; ++i) {
         const std::size_t keypoint = table_.Find(kBuiltinKeypoints[i]);
         if (keypoint == example.size()) {
-          return InvalidArgument(StrCat("the skeleton has no ", kBuiltinKeypoints[i],
-                                        ", which the built-in gestures need; add it, or set builtin to false"));
+          return InvalidArgument(
+              StrCat("the skeleton has no ", kBuiltinKeypoints[i],
+                     ", which the built-in gestures need; add it, or set builtin to false"));
         }
         example[keypoint] = {.x = gesture.places[i][0], .y = gesture.places[i][1]};
       }
@@ -148,7 +149,8 @@ class PoseGestureMatcherImpl : public PoseGestureMatcher {
     MirrorDirections(table_, pose_, mirror_image_);
     for (std::size_t i = 0; i < gestures_.size(); ++i) found_[i] = MatchOne(gestures_[i], time_ms);
     std::ranges::sort(order_, [this](std::size_t a, std::size_t b) {
-      return found_[a].similarity != found_[b].similarity ? found_[a].similarity > found_[b].similarity : a < b;
+      return found_[a].similarity != found_[b].similarity ? found_[a].similarity > found_[b].similarity
+                                                          : a < b;
     });
     matches->clear();
     for (const std::size_t index : order_) matches->push_back(found_[index]);
@@ -173,8 +175,7 @@ class PoseGestureMatcherImpl : public PoseGestureMatcher {
       match.mirrored = mirrored > match.similarity;
       match.similarity = std::max(match.similarity, mirrored);
     }
-    const float threshold =
-        gesture.state.active() ? options_.end_similarity : options_.start_similarity;
+    const float threshold = gesture.state.active() ? options_.end_similarity : options_.start_similarity;
     match.event = EventOf(gesture.state.Update(match.similarity >= threshold, time_ms));
     match.active = gesture.state.active();
     return match;

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <tuple>
 #include <utility>
 
 namespace smilear::testing {
@@ -78,6 +79,14 @@ Pose Dancer::At(double time_ms) const {
     Set(&pose, 15 + side, Along(knee, thigh + swing(5 + side * 2), 85));
   }
   return pose;
+}
+
+std::vector<std::string> CocoKeypoints() {
+  std::vector<std::string> names = {"nose"};
+  for (const char* const name : {"eye", "ear", "shoulder", "elbow", "wrist", "hip", "knee", "ankle"}) {
+    for (const char* const side : {"left_", "right_"}) names.push_back(std::string(side) + name);
+  }
+  return names;
 }
 
 Pose Mirrored(const Pose& pose) {

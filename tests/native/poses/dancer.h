@@ -3,6 +3,7 @@
 #define SMILEAR_TESTS_NATIVE_POSES_DANCER_H_
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "smilear/body.h"
@@ -45,6 +46,9 @@ class Dancer {
   };
   std::vector<Swing> swings_;
 };
+
+// The names of the keypoints, in COCO's order.
+std::vector<std::string> CocoKeypoints();
 
 // The same pose seen in a mirror: left and right change places.
 Pose Mirrored(const Pose& pose);

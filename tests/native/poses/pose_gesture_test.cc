@@ -138,7 +138,8 @@ TEST(MoreNoiseIsLessSimilar) {
   for (const double pixels : {0.0, 5.0, 10.0, 20.0, 40.0}) {
     Random random(3);
     float sum = 0;
-    for (int i = 0; i < 50; ++i) sum += Named(matcher.get(), Noisy(Superman(), pixels, &random), "superman").similarity;
+    for (int i = 0; i < 50; ++i)
+      sum += Named(matcher.get(), Noisy(Superman(), pixels, &random), "superman").similarity;
     CHECK(sum / 50 < before);
     before = sum / 50;
   }
@@ -230,7 +231,9 @@ TEST(MatcherRefusesWhatMakesNoSense) {
 
 TEST(SkeletonsAreChecked) {
   const auto refusal = [](const Skeleton& skeleton) {
-    return PoseGestureMatcher::Create(Engine::Create({}).value(), skeleton, {.builtin = false}).status().message();
+    return PoseGestureMatcher::Create(Engine::Create({}).value(), skeleton, {.builtin = false})
+        .status()
+        .message();
   };
   const std::vector<Bone> line = {{.start = 0, .end = 1, .limb = "line"}};
   CHECK_EQ(refusal({{"a", "b"}, line}), "");
@@ -241,23 +244,29 @@ TEST(SkeletonsAreChecked) {
   CHECK_HAS(refusal({{"a", ""}, line}), "keypoint 1 is empty");
   CHECK_HAS(refusal({{"a", "b\nc"}, line}), "line break");
   CHECK_HAS(refusal({{"a", "left_b"}, line}), "no right_b");
-  CHECK_HAS(refusal({{"left_b", "right_b", "a"}, {{.start = 0, .end = 2, .limb = "l"}}}), "none from right_b to a");
+  CHECK_HAS(refusal({{"left_b", "right_b", "a"}, {{.start = 0, .end = 2, .limb = "l"}}}),
+            "none from right_b to a");
   CHECK_HAS(refusal({{"a", "b"}, {{.start = 0, .end = 2, .limb = "l"}}}), "bone 0 goes from");
   CHECK_HAS(refusal({{"a", "b"}, {{.start = -1, .end = 1, .limb = "l"}}}), "bone 0 goes from");
   CHECK_HAS(refusal({{"a", "b"}, {{.start = 1, .end = 1, .limb = "l"}}}), "bone 0 goes from");
   CHECK_HAS(refusal({{"a", "b"}, {{.start = 0, .end = 1, .limb = ""}}}), "limb's name");
-  CHECK_HAS(refusal({{"a", "b"}, {{.start = 0, .end = 1, .limb = "l", .weight = INFINITY}}}), "weight of bone 0");
+  CHECK_HAS(refusal({{"a", "b"}, {{.start = 0, .end = 1, .limb = "l", .weight = INFINITY}}}),
+            "weight of bone 0");
   const auto made = PoseGestureMatcher::Create(Engine::Create({}).value(), {{"a", "b"}, line}, {});
   CHECK_HAS(made.status().message(), "no left_shoulder");
 }
 
 TEST(OtherSkeletonsWork) {
   // A hand-made one with its keypoints in another order; the built-in gestures find theirs by name.
-  const Skeleton skeleton = {
-      .keypoints = {"right_wrist", "left_wrist", "right_elbow", "left_elbow", "left_shoulder", "right_shoulder",
-                    "left_hip", "right_hip"},
-      .bones = {{4, 3, "arms"}, {3, 1, "arms"}, {5, 2, "arms"}, {2, 0, "arms"}, {4, 5, "torso"},
-                {4, 6, "torso"}, {5, 7, "torso"}}};
+  const Skeleton skeleton = {.keypoints = {"right_wrist", "left_wrist", "right_elbow", "left_elbow",
+                                           "left_shoulder", "right_shoulder", "left_hip", "right_hip"},
+                             .bones = {{4, 3, "arms"},
+                                       {3, 1, "arms"},
+                                       {5, 2, "arms"},
+                                       {2, 0, "arms"},
+                                       {4, 5, "torso"},
+                                       {4, 6, "torso"},
+                                       {5, 7, "torso"}}};
   const auto matcher = PoseGestureMatcher::Create(Engine::Create({}).value(), skeleton, {}).value();
   Pose pose;
   for (const std::size_t coco : {10U, 9U, 8U, 7U, 5U, 6U, 11U, 12U}) pose.push_back(Superman()[coco]);

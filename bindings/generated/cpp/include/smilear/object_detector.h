@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "smilear/anchor_options.h"
 #include "smilear/box.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
@@ -23,64 +24,6 @@ struct smilear_object_detector;
 struct smilear_detection_list;
 
 namespace smilear {
-
-// How a frame is fitted to a detection model's input.
-enum class DetectionFit : int {
-  // The whole frame; proportions are lost.
-  kStretch = 0,
-  // The largest centred rectangle with the input's proportions.
-  kCenterCrop = 1,
-};
-
-// What the class scores of a raw detection model are, and what is done to them.
-enum class ScoreKind : int {
-  // Used as they are.
-  kProbabilities = 0,
-  // Each class for itself: a sigmoid.
-  kLogits = 1,
-  // Of all classes together, background included: a softmax.
-  kSoftmaxLogits = 2,
-};
-
-// How a raw detection model says where things are; not used where the model ends in
-// TFLite_Detection_PostProcess.
-struct AnchorOptions {
-  // Four numbers per anchor: centre y, centre x, height, width. Empty: anchors are those of SSD by
-  // the fields below.
-  std::vector<float> boxes = {};
-  // Input pixels per cell, one for each layer.
-  std::vector<int> strides = {};
-  // Width over height, an anchor each; empty: 1, 2 and 1/2.
-  std::vector<float> aspect_ratios = {};
-  // Scale of the first layer, as a share of the picture.
-  float min_scale = 0.2F;
-  // Scale of the last layer.
-  float max_scale = 0.95F;
-  // Adds a square between this layer's scale and the next.
-  bool between_scales = true;
-  // The first layer has three anchors: a small square, and ratios 2 and 1/2.
-  bool fewer_in_first_layer = true;
-  // What the model multiplied offsets of centres by.
-  float centre_scale = 10.0F;
-  // What the model multiplied logarithms of sizes by.
-  float size_scale = 5.0F;
-  // What the class scores are.
-  ScoreKind scores = ScoreKind::kLogits;
-  // Class 0 of the scores means that nothing is there.
-  bool background_first = true;
-};
-
-// One thing in a frame.
-struct Detection {
-  // Class, counted from 0, without background.
-  int index = {};
-  // The class's label.
-  std::string_view label = {};
-  // 0..1.
-  float score = {};
-  // Where it is.
-  Box box = {};
-};
 
 // How an ObjectDetector prepares frames and reports what it finds.
 struct DetectorOptions {
@@ -101,6 +44,18 @@ struct DetectorOptions {
   float mean = 0.0F;
   // 0: take mean and stddev from the model's metadata, else 127.5 and 127.5.
   float stddev = 0.0F;
+};
+
+// One thing in a frame.
+struct Detection {
+  // Class, counted from 0, without background.
+  int index = {};
+  // The class's label.
+  std::string_view label = {};
+  // 0..1.
+  float score = {};
+  // Where it is.
+  Box box = {};
 };
 
 // Finds things of known kinds in a camera frame, with a box around each. One call at a time per

@@ -14,7 +14,14 @@ public final class Keypoint {
   final float y;
   final float score;
 
-  Keypoint(float x, float y, float score) {
+  /**
+   * Takes the fields in order.
+   *
+   * @param x Across.
+   * @param y Down.
+   * @param score How sure it is that this is the place; 0..1.
+   */
+  public Keypoint(float x, float y, float score) {
     this.x = x;
     this.y = y;
     this.score = score;
@@ -57,27 +64,5 @@ public final class Keypoint {
         + ", y=" + y
         + ", score=" + score
         + "}";
-  }
-
-  /** Makes a {@link Keypoint}; what is not set keeps its default. */
-  public static final class Builder {
-    private float x;
-    private float y;
-    private float score = 1.0f;
-
-    public Builder(float x, float y) {
-      this.x = x;
-      this.y = y;
-    }
-
-    /** How sure it is that this is the place; 0..1. */
-    public Builder setScore(float score) {
-      this.score = score;
-      return this;
-    }
-
-    public Keypoint build() {
-      return new Keypoint(x, y, score);
-    }
   }
 }

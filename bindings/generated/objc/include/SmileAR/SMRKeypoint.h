@@ -6,9 +6,9 @@ NS_ASSUME_NONNULL_BEGIN
 /// A place on a body as seen in a frame, in any unit that is the same across and down. Not seen: a
 /// score of 0, or anything that is not a finite number.
 ///
-/// Set what shall differ from the defaults. Calls take a copy; not for changing in one thread while
-/// another uses it.
+/// Immutable and thread-safe.
 NS_SWIFT_NAME(Keypoint)
+NS_SWIFT_SENDABLE
 SMR_CLASS
 @interface SMRKeypoint : NSObject <NSCopying> {
  @private
@@ -18,16 +18,16 @@ SMR_CLASS
 }
 
 /// Across.
-@property(nonatomic) float x;
+@property(nonatomic, readonly) float x;
 
 /// Down.
-@property(nonatomic) float y;
+@property(nonatomic, readonly) float y;
 
 /// How sure it is that this is the place; 0..1.
-@property(nonatomic) float score;
+@property(nonatomic, readonly) float score;
 
-- (instancetype)initWithX:(float)x y:(float)y
-    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(x:y:));
+- (instancetype)initWithX:(float)x y:(float)y score:(float)score
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(x:y:score:));
 
 - (instancetype)init NS_UNAVAILABLE;
 + (instancetype)new NS_UNAVAILABLE;

@@ -22,7 +22,7 @@ typedef struct smilear_keypoint {
   float score;
 } smilear_keypoint;
 
-#define SMILEAR_KEYPOINT_INIT { sizeof(smilear_keypoint), 0, 0, 1.0f }
+#define SMILEAR_KEYPOINT_INIT { sizeof(smilear_keypoint), 0, 0, 0 }
 
 // A line between two keypoints, and the limb whose part it is.
 typedef struct smilear_bone {
@@ -52,6 +52,14 @@ typedef struct smilear_skeleton {
 } smilear_skeleton;
 
 #define SMILEAR_SKELETON_INIT { sizeof(smilear_skeleton), NULL, 0, NULL, 0 }
+
+// A list that a call fills. One call at a time.
+typedef struct smilear_keypoint_list smilear_keypoint_list;
+SMILEAR_API smilear_keypoint_list* smilear_keypoint_list_create(void);
+SMILEAR_API void smilear_keypoint_list_destroy(smilear_keypoint_list* self);
+SMILEAR_API size_t smilear_keypoint_list_count(const smilear_keypoint_list* self);
+// Elements live until the next call that fills the list, or its end; NULL at and past `count`.
+SMILEAR_API const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index);
 
 #ifdef __cplusplus
 }  // extern "C"

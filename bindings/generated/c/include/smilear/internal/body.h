@@ -15,7 +15,7 @@ namespace smilear::internal {
 
 template <>
 struct Marshal<smilear::Keypoint> : RecordMarshal<smilear::Keypoint, smilear_keypoint> {
-  static constexpr std::size_t kLeastSize = offsetof(smilear_keypoint, y) + sizeof(smilear_keypoint::y);
+  static constexpr std::size_t kLeastSize = offsetof(smilear_keypoint, score) + sizeof(smilear_keypoint::score);
 
   static void ReadFields(Reader& native_reader, const smilear_keypoint& native_from, smilear::Keypoint* native_to) {
     if (Reader::Has(native_from, native_from.x)) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "smilear/c/object_detector.h"
+#include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"

@@ -3,8 +3,6 @@ package com.smilear;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +79,7 @@ final class ScenarioTest {
                 Integer.toString(output.size()),
                 Integer.toString(match.getIndex()),
                 match.getLabel(),
-                nineDigits(match.getScore())));
+                NineDigits.of(match.getScore())));
       }
     }
     return output;
@@ -122,23 +120,6 @@ final class ScenarioTest {
     part.limit(part.position() + size);
     all.position(part.limit());
     return part;
-  }
-
-  /** As C's "%.9g". */
-  private static String nineDigits(float value) {
-    if (value == 0) {
-      return "0";
-    }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
-    int exponent = rounded.precision() - rounded.scale() - 1;
-    if (exponent >= -4 && exponent < 9) {
-      return rounded.toPlainString();
-    }
-    BigDecimal mantissa = rounded.movePointLeft(exponent);
-    String digits = Integer.toString(Math.abs(exponent));
-    return mantissa.toPlainString()
-        + (exponent < 0 ? "e-" : "e+")
-        + (digits.length() < 2 ? "0" + digits : digits);
   }
 
   private String codeOf(Engine engine, String kind) {

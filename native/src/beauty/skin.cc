@@ -1,0 +1,47 @@
+#include "beauty/skin.h"
+
+#include <algorithm>
+
+// Every platform shall compute the same bits.
+#pragma clang fp contract(off)
+
+namespace smilear {
+namespace {
+
+// A trapezoid: 0 up to `from`, 1 from `full_from` to `full_to`, 0 again from `to` on.
+class Span {
+ public:
+  constexpr Span(float from, float full_from, float full_to, float to)
+      : from_(from), to_(to), rise_(1.0F / (full_from - from)), fall_(1.0F / (to - full_to)) {}
+
+  float At(float value) const {
+    return std::clamp(std::min((value - from_) * rise_, (to_ - value) * fall_), 0.0F, 1.0F);
+  }
+
+ private:
+  float from_;
+  float to_;
+  float rise_;
+  float fall_;
+};
+
+// Of BT.601's chroma, gray being 128. Soft on both sides of the ranges that are usual for skin, Cb 77..127
+// and Cr 133..173.
+constexpr Span kBlueDifference(70.0F, 82.0F, 120.0F, 129.0F);
+constexpr Span kRedDifference(131.0F, 139.0F, 168.0F, 180.0F);
+// Chroma says little where it is dark.
+constexpr float kDark = 25.0F;
+constexpr float kLit = 55.0F;
+constexpr float kLighting = 1.0F / (kLit - kDark);
+
+}  // namespace
+
+float SkinLikeness(float red, float green, float blue) {
+  const float luma = 0.299F * red + 0.587F * green + 0.114F * blue;
+  const float blue_difference = 128.0F + 0.564F * (blue - luma);
+  const float red_difference = 128.0F + 0.713F * (red - luma);
+  const float lit = std::clamp((luma - kDark) * kLighting, 0.0F, 1.0F);
+  return kBlueDifference.At(blue_difference) * kRedDifference.At(red_difference) * lit;
+}
+
+}  // namespace smilear
