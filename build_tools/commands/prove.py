@@ -11,7 +11,7 @@ from build_tools.commands.native import execute_programs, read_manifest, read_pr
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.programs import test_programs
 from build_tools.commands.toolchain import prepare_toolchain, read_targets
-from build_tools.commands.trim import all_models_of, build_tracer, trace
+from build_tools.commands.trim import build_tracer, trace
 from build_tools.commands.trimmed import answers, fresh_evidence, read_table
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.files import write_if_changed
@@ -186,8 +186,7 @@ def _traced(
 
 def _minimal_functions(cache: Cache, product: Product, evidence: XnnEvidence) -> tuple[Claim, ...]:
     """Refuse each function that stays, one after the other, with all the rest of XNNPACK there."""
-    everything = all_models_of(f"{product.name}-refuse", (product,))
-    program = build_tracer(cache, everything, HOST_ARCH, "refuse", REFUSE_SOURCES, stand_ins=False).program
+    program = build_tracer(cache, HOST_ARCH, "refuse", REFUSE_SOURCES, stand_ins=False).program
     functions = tuple(use.name for use in evidence.uses if HOST_ARCH in use.arches)
     return claims.minimal_functions(
         {
