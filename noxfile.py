@@ -119,3 +119,10 @@ def bench(session: nox.Session) -> None:
     """Measure latency, preprocessing and allocations on this machine."""
     install(session, "build", "tests")
     build_tools(session, "bench", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Fuzz the readers of files: nox -s fuzz -- [--seconds N] [--harness NAME]."""
+    install(session, "build")
+    build_tools(session, "fuzz", *session.posargs)

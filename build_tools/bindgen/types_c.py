@@ -162,18 +162,28 @@ class CTypes:
         return tuple(dict.fromkeys(item for item in found if item is not None))
 
     def results_in(self, header: str) -> tuple[ResultObject, ...]:
-        """Those declared with a header: lists of declared types stand with their type, others with
-        the interface.
+        """Those declared with a header: lists of types that an interface's header declares stand with their
+        type, others with the interface that returns them.
+
+        Raises UsageError for a result that would stand in two headers.
         """
-        declared = {item.name: item.header for item in self.api.declarations()}
-        found = {
-            result: None
-            for interface in self.api.interfaces
-            for result in self.results_of(interface)
-            if _declared_name(result.item, declared) == header
-            or (isinstance(result.item, Basic) and interface.header == header)
-        }
+        homes: dict[ResultObject, str] = {}
+        for interface in self.api.interfaces:
+            for result in self.results_of(interface):
+                home = self._home(result, interface)
+                if homes.setdefault(result, home) != home:
+                    raise UsageError(
+                        f"{result.name} would be declared in {homes[result]} and in {home}; declare its type "
+                        "in a header with an interface, or return another type"
+                    )
+        found = [result for result, home in homes.items() if home == header]
         return tuple(sorted(found, key=lambda result: result.name))
+
+    def _home(self, result: ResultObject, interface: Interface) -> str:
+        declared = {item.name: item.header for item in self.api.declarations()}
+        header = _declared_name(result.item, declared)
+        with_interface = {item.header for item in self.api.interfaces}
+        return header if header in with_interface else interface.header
 
 
 def has_self(method: Method) -> bool:

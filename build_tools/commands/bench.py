@@ -1,4 +1,4 @@
-"""`bench`: measure the scan product on this machine and write the figures down."""
+"""`bench`: measure this machine's builds of scan and of the vision features, and write the figures down."""
 
 import argparse
 import json
@@ -22,6 +22,8 @@ HELP = "measure latency and preprocessing on this machine against reference runt
 HOST = "linux-x86_64"
 OURS = "smilear"
 PREPROCESS = "preprocess"
+POSES = "poses"
+VISION, VISION_BENCH = "vision", "vision_bench"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
@@ -42,7 +44,24 @@ def run(arguments: argparse.Namespace) -> int:
     print(latency_table(rows), end="")
     program = build.folder / "programs" / PREPROCESS
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
+    for feature_group in (poses_table, vision_table):
+        print(feature_group(cache), end="")
     return 0
+
+
+def poses_table(cache: Cache) -> str:
+    """Markdown: what the features about bodies take per frame, without inference."""
+    sources = (f"tests/bench/{POSES}.cc", "tests/native/poses/dancer.cc")
+    program = Program(name=POSES, sources=sources)
+    build = build_native(cache, read_product(POSES), read_targets()[HOST], programs=(program,))
+    return capture([str(build.folder / "programs" / POSES)], what="the benchmark of poses")
+
+
+def vision_table(cache: Cache) -> str:
+    """Markdown: what hands, portraits and beauty cost a frame besides their models."""
+    program = Program(VISION_BENCH, ("tests/bench/vision.cc", "tests/native/toy_model.cc"))
+    build = build_native(cache, read_product(VISION), read_targets()[HOST], programs=(program,))
+    return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
 
 
 def preprocess_program(cache: Cache) -> Program:

@@ -13,6 +13,7 @@ from build_tools.commands.package import (
     package_xcframework,
 )
 from build_tools.commands.toolchain import read_targets
+from build_tools.commands.trust import refuse_test_keys
 from build_tools.edge.cache import user_cache
 from build_tools.edge.progress import clock
 from build_tools.errors import UsageError
@@ -24,6 +25,11 @@ HELP = "build a product for targets, package and audit it"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_product_argument(parser)
+    parser.add_argument(
+        "--test-keys",
+        action="store_true",
+        help="allow keys that everybody knows; never ship what is built so",
+    )
     parser.add_argument("--target", action="append", default=[], help="a row of targets.toml; repeatable")
     parser.add_argument("--android", action="store_true", help="the Android ABIs, packed into one AAR")
     parser.add_argument(
@@ -41,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     cache = user_cache()
     product = read_product(arguments.product)
+    if not arguments.test_keys:
+        refuse_test_keys(product)
     targets = chosen_targets(arguments, read_targets())
     builds = [build_native(cache, product, target, forced=arguments.toolchain) for target in targets]
     for build in builds:

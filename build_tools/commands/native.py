@@ -16,6 +16,7 @@ from build_tools.commands.ops import fresh_manifest, manifest_text
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.commands.trimmed import trim_sources
+from build_tools.commands.trust import trust_text
 from build_tools.commands.xnnpack_source import ensure_source_tree
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
@@ -216,6 +217,7 @@ def _inputs(
         objc_exports=objc_exports(api, product.features),
         programs=programs,
         trim=trim,
+        trust=trust_text(product, toolchain.target.os),
         folder=build_folder(product, toolchain.target).relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )

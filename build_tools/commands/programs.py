@@ -13,6 +13,7 @@ from build_tools.toolchains.targets import find_target
 
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
+HOSTILE = f"{TESTS}/security/hostile_main.cc"
 FULL_OPS = f"{TESTS}/full_ops.cc"
 TEST_MAIN = f"{TESTS}/test_main.cc"
 RUN_MODEL = f"{TESTS}/run_model_main.cc"
@@ -39,7 +40,10 @@ def run(arguments: argparse.Namespace) -> int:
         product,
         target,
         forced=arguments.toolchain,
-        programs=test_programs(product.features),
+        programs=(
+            *test_programs(product.features),
+            *(security_programs() if product.protection else ()),
+        ),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
@@ -67,6 +71,22 @@ def test_programs(features: Sequence[str]) -> tuple[Program, ...]:
     # The same program with every op of the runtime, to compare a product's build with.
     full = Program("run_model_full", (RUN_MODEL, FULL_OPS), ops="")
     return (*programs, full)
+
+
+def security_programs() -> tuple[Program, ...]:
+    """Programs that look behind the API of bundles and licences; only for products that have both.
+
+    The one that runs hostile models has every op of the runtime, so that none is refused for its op.
+    """
+    sources = _sources("security")
+    mains = [path for path in sources if path.endswith(MAIN_ENDING)]
+    helpers = tuple(path for path in sources if path not in mains)
+    return tuple(
+        Program("hostile", (path, *helpers, FULL_OPS), ops="")
+        if path == HOSTILE
+        else Program(Path(path).name.removesuffix(MAIN_ENDING), (path,))
+        for path in mains
+    )
 
 
 def _sources(folder: str) -> list[str]:

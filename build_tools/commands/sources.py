@@ -46,7 +46,9 @@ def ensure_sources(cache: Cache, *, provider: str = "auto", keep: bool = False) 
     with cache.locked("sources"):
         missing = _missing(cache, sources)
         if missing:
-            _fetch(cache, _provider(cache, sources, provider, keep=keep), missing)
+            _remove_leftovers(cache)
+            for source, libraries in _assigned(cache, sources, missing, provider, keep=keep):
+                _fetch(cache, source, libraries)
 
 
 def read_sources() -> Sources:
@@ -69,18 +71,24 @@ def _is_stored(archive: Path) -> bool:
     return archive.is_file() and file_sha256(archive) == archive.name
 
 
-def _provider(cache: Cache, sources: Sources, name: str, *, keep: bool) -> Provider:
-    downloads = cache.downloads
-    if name == "debian" or (name == "auto" and shutil.which("apt-get")):
-        return DebianProvider(sources.debian, downloads, keep=keep)
-    return UpstreamProvider(downloads, keep=keep)
+def _assigned(
+    cache: Cache, sources: Sources, libraries: Sequence[SourceLibrary], name: str, *, keep: bool
+) -> list[tuple[Provider, Sequence[SourceLibrary]]]:
+    """Who brings which of the libraries."""
+    upstream = UpstreamProvider(cache.downloads, keep=keep)
+    if not (name == "debian" or (name == "auto" and shutil.which("apt-get"))):
+        return [(upstream, libraries)]
+    debian = DebianProvider(sources.debian, cache.downloads, keep=keep)
+    carried = [library for library in libraries if library.subtree]
+    others = [library for library in libraries if not library.subtree]
+    pairs: list[tuple[Provider, Sequence[SourceLibrary]]] = [(debian, carried), (upstream, others)]
+    return [pair for pair in pairs if pair[1]]
 
 
 def _fetch(cache: Cache, provider: Provider, libraries: Sequence[SourceLibrary]) -> None:
     store = cache.sources / "s"
     store.mkdir(parents=True, exist_ok=True)
     cache.downloads.mkdir(parents=True, exist_ok=True)
-    _remove_leftovers(cache)
     free = shutil.disk_usage(cache.root).free
     need = provider.needed_bytes
     print(f"sources: {len(libraries)} libraries from {provider.name}, needs {need / 1e9:.1f} GB of disk")

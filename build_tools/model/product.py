@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from build_tools.model.protection import Protection
+
 # Features that compute on what they are given, without a model.
 FEATURES_WITHOUT_MODEL = frozenset({"beauty", "body", "dance", "pose_gesture"})
 
@@ -37,7 +39,8 @@ class Product:
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
     runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
     the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty. A library larger than one of the `budgets` fails the build.
+    or empty. A library larger than one of the `budgets` fails the build. `protection` is None where
+    bundles and licences are built out.
     """
 
     name: str
@@ -54,3 +57,4 @@ class Product:
     budgets: tuple[Budget, ...] = ()
     delegate_only: bool = False
     model_types_only: bool = False
+    protection: Protection | None = None

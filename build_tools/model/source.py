@@ -21,7 +21,8 @@ class DebianSource:
 class SourceLibrary:
     """One library; `include` and `exclude` are fnmatch patterns on paths inside its tree.
 
-    `sha256` is the pin of the deterministic tar made from the selected files.
+    `subtree` is empty where the Debian package lacks the library. `sha256` is the pin of the
+    deterministic tar made from the selected files.
     """
 
     name: str

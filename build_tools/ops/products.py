@@ -10,14 +10,18 @@ from typing import Any, TypeVar
 from build_tools.errors import UsageError
 from build_tools.model.ops import PRODUCTS_FILE
 from build_tools.model.product import FEATURES_WITHOUT_MODEL, Budget, OpRequest, Product
+from build_tools.model.protection import Protection
 from build_tools.ops.names import check_custom_op, is_op_name, quoted
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets")
+_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets", "protection")
 _EVIDENCED = ("delegate_only", "model_types_only")
+_PROTECTION = ("publisher_keys", "licence_keys", "licence", "bundle_key")
+_LEAST_KEYS = 2  # the one in use, and the one it will be changed for
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
@@ -60,7 +64,7 @@ def _product(name: str, section: object) -> Product:
         version=version,
         description=_typed(table["description"], str, f"description of {where}"),
         features=_features(table["features"], where),
-        models=_models(table.get("models", []), where),
+        models=_paths(table.get("models", []), f"models of {where}"),
         ops=tuple(_op(op, where) for op in _typed(table.get("ops", []), list, f"ops of {where}")),
         custom_ops=tuple(
             (op, check_custom_op(op, symbol, where))
@@ -76,6 +80,7 @@ def _product(name: str, section: object) -> Product:
             _budget(target, budget, where)
             for target, budget in sorted(_table(table.get("budgets", {}), f"budgets of {where}").items())
         ),
+        protection=_protection(table["protection"], where) if "protection" in table else None,
     )
     needs_ops = not product.features or not set(product.features) <= FEATURES_WITHOUT_MODEL
     if needs_ops and not product.models and not product.ops:
@@ -122,16 +127,37 @@ def _features(value: object, where: str) -> tuple[str, ...]:
     return features
 
 
-def _models(value: object, where: str) -> tuple[str, ...]:
-    models = _strings(value, f"models of {where}")
-    for model in models:
-        path = PurePosixPath(model)
-        if path.is_absolute() or ".." in path.parts or str(path) != model or "\\" in model or ":" in model:
+def _paths(value: object, where: str) -> tuple[str, ...]:
+    paths = _strings(value, where)
+    for text in paths:
+        path = PurePosixPath(text)
+        if path.is_absolute() or ".." in path.parts or str(path) != text or "\\" in text or ":" in text:
             raise UsageError(
-                f"models of {where} has {quoted(model)}; "
+                f"{where} has {quoted(text)}; "
                 "write a plain path below the repository's root, with forward slashes"
             )
-    return models
+    return paths
+
+
+def _protection(value: object, where: str) -> Protection:
+    table = _table(value, f"protection of {where}")
+    _check_keys(table, f"protection of {where}", _PROTECTION, ("publisher_keys",))
+    publishers = _paths(table["publisher_keys"], f"publisher_keys of {where}")
+    issuers = _paths(table.get("licence_keys", []), f"licence_keys of {where}")
+    licence = _typed(table.get("licence", False), bool, f"licence of {where}")
+    variable = _typed(table.get("bundle_key", ""), str, f"bundle_key of {where}")
+    for name, keys, needed in (
+        ("publisher", publishers, True),
+        ("licence", issuers, licence or bool(issuers)),
+    ):
+        if needed and len(keys) < _LEAST_KEYS:
+            raise UsageError(
+                f"{name}_keys of {where} has {len(keys)}; name the key in use and the one that will "
+                "follow it, so that keys can change without a new library"
+            )
+    if variable and not _VARIABLE.fullmatch(variable):
+        raise UsageError(f"bundle_key of {where} is {quoted(variable)}; name an environment variable")
+    return Protection(publishers, issuers, licence, variable)
 
 
 def _op(value: object, where: str) -> OpRequest:

@@ -29,8 +29,10 @@ SYSTEM_FOLDERS = {"ios": ("ios",), "windows": ("windows",)}
 # One of the two is compiled: what the product does about XNNPACK is a choice of file.
 DELEGATE_SOURCES = {True: "delegate_xnnpack.cc", False: "delegate_none.cc"}
 # Likewise for what systems do differently; all but Windows are POSIX.
-WINDOWS_SOURCES = ("open_file_windows.cc",)
-POSIX_SOURCES = ("open_file_posix.cc",)
+WINDOWS_SOURCES = ("lock_memory_windows.cc", "open_file_windows.cc")
+POSIX_SOURCES = ("lock_memory_posix.cc", "open_file_posix.cc")
+# Whether bundles and licences can be used is a choice of folder.
+SECURITY_FOLDERS = {True: "security", False: "no_security"}
 
 OWN_INCLUDES = ("native/include", "native/src")
 SONAME = "libsmilear.so"
@@ -45,6 +47,8 @@ C_EXPORTS = "generated/c_exports.map"
 # Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
 NO_WEIGHT_CACHE = "native/trim/no_weight_cache.cc"
+RESOLVER_SOURCE = "generated/register_ops.cc"
+TRUST_SOURCE = "generated/trust.cc"
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,8 @@ class BuildInputs:
     `core_sources` are all files below native/src, relative to the repository.
     `jni` and `python` are linked shared; `objc` is made a static library of which
     only `objc_exports` stay visible. `python_suffix` is the extension module's file
-    name ending. `trim` are the files that answer for what is left out, if anything is.
+    name ending. `trim` are the files that answer for what is left out, if anything is;
+    `trust` is the text that says whose bundles and licences are good, or empty without protection.
     `folder` is the build folder, relative to the repository like all names of our files in
     commands; `lto_cache` is the user's folder of code that the linker has made before.
     """
@@ -106,17 +111,20 @@ class BuildInputs:
     objc_exports: tuple[str, ...] = ()
     programs: tuple[Program, ...] = ()
     trim: tuple[GeneratedFile, ...] = ()
+    trust: str = ""
 
 
 def plan_build(inputs: BuildInputs) -> BuildPlan:
     """The plan; raises UsageError for an unknown feature, or for programs that cannot be linked."""
     product = inputs.product
     flags = _flags(inputs, wrapper=False)
+    generated = [GeneratedFile(RESOLVER_SOURCE, inputs.resolver)]
+    if inputs.trust:
+        generated.append(GeneratedFile(TRUST_SOURCE, inputs.trust))
     groups = [
         ObjectGroup("core", _core_sources(inputs), flags, OWN_INCLUDES),
-        ObjectGroup("ops", ("generated/register_ops.cc",), flags, OWN_INCLUDES),
+        ObjectGroup("ops", tuple(file.path for file in generated), flags, OWN_INCLUDES),
     ]
-    generated = [GeneratedFile("generated/register_ops.cc", inputs.resolver)]
     if _first(inputs):
         answers = (*(file.path for file in inputs.trim), NO_WEIGHT_CACHE)
         groups.append(ObjectGroup(TRIM_GROUP, answers, (*flags, *_system_includes((SOURCE_TREE,))), ()))
@@ -183,7 +191,8 @@ def _program_group(program: Program, flags: tuple[str, ...]) -> ObjectGroup:
 
 
 def _core_sources(inputs: BuildInputs) -> tuple[str, ...]:
-    folders = [*COMMON_FOLDERS, *SYSTEM_FOLDERS.get(inputs.toolchain.target.os, ())]
+    security = SECURITY_FOLDERS[inputs.product.protection is not None]
+    folders = [*COMMON_FOLDERS, security, *SYSTEM_FOLDERS.get(inputs.toolchain.target.os, ())]
     for feature in inputs.product.features:
         if feature not in FEATURE_FOLDERS:
             known = ", ".join(FEATURE_FOLDERS)

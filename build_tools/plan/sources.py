@@ -15,7 +15,7 @@ def parse_sources(text: str, pins: Mapping[str, str]) -> Sources:
     libraries = tuple(
         SourceLibrary(
             name=name,
-            subtree=row["subtree"],
+            subtree=row.get("subtree", ""),
             upstream=row["upstream"],
             include=tuple(row["include"]),
             exclude=tuple(row["exclude"]),

@@ -5,4 +5,4 @@ from conan import ConanFile
 
 class SmileAr(ConanFile):
     settings = "os", "arch", "compiler", "build_type"
-    requires = "tensorflow-lite/2.22.0.20260518"
+    requires = "tensorflow-lite/2.22.0.20260518", "monocypher/4.0.2"

@@ -14,6 +14,7 @@ from tests.scenario.make_poses import scenario as scenario_text
 
 PRODUCT = "poses"
 FEATURES = ("dance", "pose", "pose_gesture")
+SAMPLE = "pose-gesture"
 SCENARIO = ROOT / "tests" / "scenario" / "poses.txt"
 
 
@@ -78,9 +79,14 @@ def test_objective_c_gives_the_numbers_of_cpp(cpp_lines: list[str], tmp_path: Pa
 
 
 def test_arm_gives_the_numbers_of_the_host(
-    programs: Callable[[str, str], Path], cpp_lines: list[str], tmp_path: Path
+    programs: Callable[[str, str], Path],
+    cpp_lines: list[str],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
     """But for what other vector units and libraries of functions round another way."""
+    if not request.config.getoption("--full"):
+        pytest.skip("a build for another machine; --full makes it")
     program = programs(PRODUCT, "linux-aarch64") / "poses_scenario"
     lines = run([*qemu_aarch64(), str(program), str(SCENARIO), str(tmp_path)])
     assert len(lines) == len(cpp_lines)
@@ -101,8 +107,12 @@ def test_arm_gives_the_numbers_of_the_host(
         ("pose-gesture", "PoseGestureMatcher", ("Dance", "ArScan", "Detect")),
     ],
 )
-def test_a_product_has_no_code_of_other_features(product: str, own: str, others: tuple[str, ...]) -> None:
+def test_a_product_has_no_code_of_other_features(
+    product: str, own: str, others: tuple[str, ...], request: pytest.FixtureRequest
+) -> None:
     """Nor of TensorFlow Lite, since there is no model."""
+    if product != SAMPLE and not request.config.getoption("--full"):
+        pytest.skip(f"{SAMPLE} is built as a sample; --full builds all")
     build_tools("build", "--product", product, "--target", HOST)
     build = ROOT / "build" / product / HOST
     maps = sorted(build.rglob("*.map"))

@@ -47,13 +47,15 @@ def test_names_that_would_meet_are_refused(old: str, new: str, sentence: str) ->
 
 def test_a_product_exports_the_functions_of_its_features(api: Api) -> None:
     both, core = c_functions(api, ("scan",)), c_functions(api, ())
-    assert core == (
+    assert {name.split("_")[1] for name in core} == {"bundle", "engine", "error", "licence"}
+    assert [name for name in core if "_engine_" in name or "_error_" in name] == [
         "smilear_engine_create",
+        "smilear_engine_create_licensed",
         "smilear_engine_destroy",
         "smilear_engine_version",
         "smilear_error_destroy",
         "smilear_error_message",
-    )
+    ]
     assert set(core) < set(both)
     assert {"smilear_ar_scan_classify", "smilear_scan_match_list_at"} <= set(both)
     script = feature_registration(api, ("scan",))["c_exports.map"]
@@ -82,3 +84,22 @@ def test_umbrellas_name_the_features_headers_only(api: Api) -> None:
     _, texts = shipped_headers(api, ())
     assert sorted(texts) == ["smilear/c/smilear.h", "smilear/smilear.h"]
     assert all("scan" not in text and "engine.h" in text for text in texts.values())
+
+
+def test_results_of_plain_types_stand_with_the_interface_that_returns_them() -> None:
+    """A header of values alone is shipped as it is, and has no functions."""
+    text = (_ROOT / "bindings/smilear.toml").read_text(encoding="utf-8")
+    files = generate(parse(text, "smilear.toml"))
+    declaration = "smilear_keypoint_list_create(void)"
+    assert declaration in files["c/include/smilear/c/pose_estimator.h"]
+    assert declaration not in files["c/include/smilear/c/body.h"]
+    again = """
+[interfaces.PoseGestureMatcher.methods.example]
+kind = "method"
+doc = "An example."
+returns = "list<Keypoint>"
+out = true
+errors = { not_found = "never." }
+"""
+    with pytest.raises(UsageError, match="smilear_keypoint_list would be declared in"):
+        generate(parse(text + again, "smilear.toml"))

@@ -98,12 +98,17 @@ def test_registration_names_just_the_features(api: Api) -> None:
         "RegisterHandles",
         "LoadCoreTypes",
         "LoadImage",
+        "RegisterLicence",
+        "RegisterBundle",
         "RegisterEngine",
         "LoadScanTypes",
         "RegisterArScan",
     ]
     bound = re.findall(r"smilear::python::(\w+)\(module\)", made["pybind_module.cc"])
-    assert bound == ["BindCoreTypes", "BindImage", "BindEngine", "BindScanTypes", "BindArScan"]
+    assert bound == [
+        *("BindCoreTypes", "BindImage", "BindLicence", "BindBundle", "BindEngine"),
+        *("BindScanTypes", "BindArScan"),
+    ]
 
 
 def test_registration_of_core_alone(api: Api) -> None:
@@ -144,7 +149,8 @@ def test_natives_are_those_that_jni_registers(api: Api, files: dict[str, str]) -
     for class_, methods in java_natives(api, ("scan",)).items():
         if class_ == "com/smilear/NativeHandle":
             continue
-        stem = {"com/smilear/ArScan": "ar_scan", "com/smilear/Engine": "engine"}[class_]
+        name = class_.rpartition("/")[2]
+        stem = {"ArScan": "ar_scan"}.get(name, name.lower())
         registered = re.findall(r'\{"(native\w+)", "([^"]+)"', files[f"jni/{stem}.cc"])
         assert dict(registered) == {method: descriptors[0] for method, descriptors in methods.items()}
 
@@ -170,10 +176,10 @@ def test_wrappers_take_what_is_required_first(api: Api) -> None:
 
 def test_directions(api: Api) -> None:
     assert {"ScanOptions", "ScanFit", "Rect", "PixelFormat"} <= inputs(api)
-    assert outputs(selected(api, ("scan",))) == {"ScanMatch"}
+    assert outputs(selected(api, ("scan",))) == {"LicenceStanding", "ScanMatch"}
 
 
 def test_selection_keeps_core(api: Api) -> None:
     part = selected(api, ())
-    assert [item.name for item in part.interfaces] == ["Engine"]
+    assert [item.name for item in part.interfaces] == ["Licence", "Bundle", "Engine"]
     assert part.features() == ("core",)

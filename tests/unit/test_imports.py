@@ -13,7 +13,19 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = "build_tools"
 
 # Package -> the packages it may import besides itself.
-PURE = ("model", "ops", "bindgen", "toolchains", "plan", "package", "audit", "trim", "ledger", "prove")
+PURE = (
+    "model",
+    "ops",
+    "bindgen",
+    "toolchains",
+    "plan",
+    "package",
+    "audit",
+    "security",
+    "trim",
+    "ledger",
+    "prove",
+)
 ALLOWED: dict[str, frozenset[str]] = {
     "errors": frozenset(),
     "model": frozenset({"errors"}),
@@ -42,7 +54,7 @@ WORLDLY_METHODS = frozenset(
     )
 )
 # Distribution -> module, where the names differ.
-MODULES = {"pyyaml": "yaml"}
+MODULES = {"pynacl": "nacl", "pyyaml": "yaml"}
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 

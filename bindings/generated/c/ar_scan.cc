@@ -17,6 +17,7 @@
 #include "result.h"
 #include "smilear/ar_scan.h"
 #include "smilear/internal/ar_scan.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 
@@ -57,6 +58,8 @@ static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::FromFile),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::ScanOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::Classify),
                              smilear::Status (smilear::ArScan::*)(const smilear::Image&, int, std::vector<smilear::ScanMatch>*)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::input_width),
@@ -114,6 +117,22 @@ smilear_status_code smilear_ar_scan_from_file(const smilear_engine* engine, cons
   if (options != nullptr) Marshal<smilear::ScanOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::ArScan::FromFile(engine->object, native_path, std::move(native_labels), native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_ar_scan{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_ar_scan_from_bundle(const smilear_engine* engine, const smilear_bundle* bundle, smilear_text model, const smilear_scan_options* options, smilear_ar_scan** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("engine", engine);
+  native_reader.Present("bundle", bundle);
+  std::string native_model{};
+  Marshal<std::string>::Read(native_reader, "model", model, &native_model);
+  smilear::ScanOptions native_options{};
+  if (options != nullptr) Marshal<smilear::ScanOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::ArScan::FromBundle(engine->object, bundle->object, native_model, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_ar_scan{std::move(native_result).value()};
   return Succeed(error);

@@ -47,19 +47,3 @@ static_assert(smilear::Skeleton{}.bones.empty());
 
 }  // namespace
 }  // namespace smilear::capi
-
-using namespace smilear::capi;  // NOLINT: the functions below have no namespace
-using namespace smilear::internal;  // NOLINT: likewise
-
-struct smilear_keypoint_list : ListResult<smilear::Keypoint> {};
-
-extern "C" {
-
-smilear_keypoint_list* smilear_keypoint_list_create(void) { return new smilear_keypoint_list; }
-void smilear_keypoint_list_destroy(smilear_keypoint_list* self) { delete self; }
-size_t smilear_keypoint_list_count(const smilear_keypoint_list* self) { return self == nullptr ? 0 : self->count(); }
-const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index) {
-  return self == nullptr ? nullptr : self->At(index);
-}
-
-}  // extern "C"

@@ -17,6 +17,7 @@
 #include "result.h"
 #include "smilear/engine.h"
 #include "smilear/internal/engine.h"
+#include "smilear/internal/licence.h"
 
 namespace smilear::capi {
 namespace {
@@ -31,6 +32,8 @@ static_assert(smilear::EngineOptions{}.use_xnnpack == true);
 
 static_assert(std::is_same_v<decltype(&smilear::Engine::Create),
                              smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const smilear::EngineOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::Engine::CreateLicensed),
+                             smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const std::shared_ptr<smilear::Licence>&, const smilear::EngineOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
                              const char* (*)()>);
 
@@ -49,6 +52,19 @@ smilear_status_code smilear_engine_create(const smilear_engine_options* options,
   if (options != nullptr) Marshal<smilear::EngineOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::Engine::Create(native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_engine{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_engine_create_licensed(const smilear_licence* licence, const smilear_engine_options* options, smilear_engine** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("licence", licence);
+  smilear::EngineOptions native_options{};
+  if (options != nullptr) Marshal<smilear::EngineOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::Engine::CreateLicensed(licence->object, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_engine{std::move(native_result).value()};
   return Succeed(error);

@@ -18,6 +18,7 @@
 #include "smilear/gesture_tracker.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/gesture_tracker.h"
 #include "smilear/internal/image_view.h"
@@ -77,6 +78,8 @@ static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::GestureOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromFile),
                              smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::GestureOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::GestureOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::Track),
                              smilear::Status (smilear::GestureTracker::*)(const smilear::Image&, std::int64_t, std::vector<smilear::TrackedHand>*)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::Reset),
@@ -130,6 +133,22 @@ smilear_status_code smilear_gesture_tracker_from_file(const smilear_engine* engi
   if (options != nullptr) Marshal<smilear::GestureOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::GestureTracker::FromFile(engine->object, native_path, std::move(native_labels), native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_gesture_tracker{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_gesture_tracker_from_bundle(const smilear_engine* engine, const smilear_bundle* bundle, smilear_text model, const smilear_gesture_options* options, smilear_gesture_tracker** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("engine", engine);
+  native_reader.Present("bundle", bundle);
+  std::string native_model{};
+  Marshal<std::string>::Read(native_reader, "model", model, &native_model);
+  smilear::GestureOptions native_options{};
+  if (options != nullptr) Marshal<smilear::GestureOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::GestureTracker::FromBundle(engine->object, bundle->object, native_model, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_gesture_tracker{std::move(native_result).value()};
   return Succeed(error);

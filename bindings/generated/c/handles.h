@@ -6,6 +6,8 @@
 #include <memory>
 
 namespace smilear {
+class Licence;
+class Bundle;
 class Engine;
 class ArScan;
 class PoseEstimator;
@@ -17,6 +19,14 @@ class GestureTracker;
 class PortraitSegmenter;
 class BeautyFilter;
 }  // namespace smilear
+
+struct smilear_licence {
+  std::shared_ptr<smilear::Licence> object;
+};
+
+struct smilear_bundle {
+  std::shared_ptr<smilear::Bundle> object;
+};
 
 struct smilear_engine {
   std::shared_ptr<smilear::Engine> object;

@@ -18,6 +18,7 @@
 #include "smilear/object_detector.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/object_detector.h"
@@ -56,6 +57,8 @@ static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::DetectorOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromFile),
                              smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::DetectorOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::Detect),
                              smilear::Status (smilear::ObjectDetector::*)(const smilear::Image&, std::vector<smilear::Detection>*)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_width),
@@ -113,6 +116,22 @@ smilear_status_code smilear_object_detector_from_file(const smilear_engine* engi
   if (options != nullptr) Marshal<smilear::DetectorOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::ObjectDetector::FromFile(engine->object, native_path, std::move(native_labels), native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_object_detector{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_object_detector_from_bundle(const smilear_engine* engine, const smilear_bundle* bundle, smilear_text model, const smilear_detector_options* options, smilear_object_detector** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("engine", engine);
+  native_reader.Present("bundle", bundle);
+  std::string native_model{};
+  Marshal<std::string>::Read(native_reader, "model", model, &native_model);
+  smilear::DetectorOptions native_options{};
+  if (options != nullptr) Marshal<smilear::DetectorOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::ObjectDetector::FromBundle(engine->object, bundle->object, native_model, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_object_detector{std::move(native_result).value()};
   return Succeed(error);

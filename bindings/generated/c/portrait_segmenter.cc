@@ -16,6 +16,7 @@
 #include "handles.h"
 #include "result.h"
 #include "smilear/portrait_segmenter.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/portrait_segmenter.h"
@@ -41,6 +42,8 @@ static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::PortraitOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::Segment),
                              smilear::Status (smilear::PortraitSegmenter::*)(const smilear::Image&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::WriteMask),
@@ -93,6 +96,22 @@ smilear_status_code smilear_portrait_segmenter_from_file(const smilear_engine* e
   if (options != nullptr) Marshal<smilear::PortraitOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::PortraitSegmenter::FromFile(engine->object, native_path, native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_portrait_segmenter{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_portrait_segmenter_from_bundle(const smilear_engine* engine, const smilear_bundle* bundle, smilear_text model, const smilear_portrait_options* options, smilear_portrait_segmenter** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("engine", engine);
+  native_reader.Present("bundle", bundle);
+  std::string native_model{};
+  Marshal<std::string>::Read(native_reader, "model", model, &native_model);
+  smilear::PortraitOptions native_options{};
+  if (options != nullptr) Marshal<smilear::PortraitOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::PortraitSegmenter::FromBundle(engine->object, bundle->object, native_model, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_portrait_segmenter{std::move(native_result).value()};
   return Succeed(error);

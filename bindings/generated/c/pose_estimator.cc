@@ -17,6 +17,7 @@
 #include "result.h"
 #include "smilear/pose_estimator.h"
 #include "smilear/internal/body.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/pose_estimator.h"
@@ -52,6 +53,8 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Estimate),
                              smilear::Status (smilear::PoseEstimator::*)(const smilear::Image&, std::int64_t, std::vector<smilear::Keypoint>*)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Reset),
@@ -73,7 +76,16 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::node_count),
 using namespace smilear::capi;  // NOLINT: the functions below have no namespace
 using namespace smilear::internal;  // NOLINT: likewise
 
+struct smilear_keypoint_list : ListResult<smilear::Keypoint> {};
+
 extern "C" {
+
+smilear_keypoint_list* smilear_keypoint_list_create(void) { return new smilear_keypoint_list; }
+void smilear_keypoint_list_destroy(smilear_keypoint_list* self) { delete self; }
+size_t smilear_keypoint_list_count(const smilear_keypoint_list* self) { return self == nullptr ? 0 : self->count(); }
+const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index) {
+  return self == nullptr ? nullptr : self->At(index);
+}
 
 smilear_status_code smilear_pose_estimator_from_bytes(const smilear_engine* engine, const uint8_t* model, size_t model_size, const smilear_skeleton* skeleton, const smilear_pose_options* options, smilear_pose_estimator** out, smilear_error** error) {
   Reader native_reader(Writer::kProgram);
@@ -102,6 +114,24 @@ smilear_status_code smilear_pose_estimator_from_file(const smilear_engine* engin
   if (options != nullptr) Marshal<smilear::PoseOptions>::Read(native_reader, "options", options, &native_options);
   if (!native_reader.ok()) return Fail(native_reader.status(), error);
   auto native_result = smilear::PoseEstimator::FromFile(engine->object, native_path, native_skeleton, native_options);
+  if (!native_result.ok()) return Fail(native_result.status(), error);
+  *out = new smilear_pose_estimator{std::move(native_result).value()};
+  return Succeed(error);
+}
+
+smilear_status_code smilear_pose_estimator_from_bundle(const smilear_engine* engine, const smilear_bundle* bundle, smilear_text model, const smilear_skeleton* skeleton, const smilear_pose_options* options, smilear_pose_estimator** out, smilear_error** error) {
+  Reader native_reader(Writer::kProgram);
+  if (native_reader.Present("out", out)) *out = {};
+  native_reader.Present("engine", engine);
+  native_reader.Present("bundle", bundle);
+  std::string native_model{};
+  Marshal<std::string>::Read(native_reader, "model", model, &native_model);
+  smilear::Skeleton native_skeleton{};
+  if (skeleton != nullptr) Marshal<smilear::Skeleton>::Read(native_reader, "skeleton", skeleton, &native_skeleton);
+  smilear::PoseOptions native_options{};
+  if (options != nullptr) Marshal<smilear::PoseOptions>::Read(native_reader, "options", options, &native_options);
+  if (!native_reader.ok()) return Fail(native_reader.status(), error);
+  auto native_result = smilear::PoseEstimator::FromBundle(engine->object, bundle->object, native_model, native_skeleton, native_options);
   if (!native_result.ok()) return Fail(native_result.status(), error);
   *out = new smilear_pose_estimator{std::move(native_result).value()};
   return Succeed(error);

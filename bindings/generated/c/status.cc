@@ -29,6 +29,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kUnsupportedOp) == 4);
 static_assert(static_cast<int>(smilear::StatusCode::kResourceExhausted) == 5);
 static_assert(static_cast<int>(smilear::StatusCode::kFailedPrecondition) == 6);
 static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
+static_assert(static_cast<int>(smilear::StatusCode::kTampered) == 8);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongKey) == 9);
+static_assert(static_cast<int>(smilear::StatusCode::kRolledBack) == 10);
+static_assert(static_cast<int>(smilear::StatusCode::kSdkTooOld) == 11);
+static_assert(static_cast<int>(smilear::StatusCode::kUnlicensed) == 12);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongApplication) == 13);
+static_assert(static_cast<int>(smilear::StatusCode::kLicenceExpired) == 14);
 [[maybe_unused]] constexpr bool NativeIsKnown(smilear::StatusCode native_value) {
   switch (native_value) {
     case smilear::StatusCode::kOk:
@@ -39,6 +46,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
     case smilear::StatusCode::kResourceExhausted:
     case smilear::StatusCode::kFailedPrecondition:
     case smilear::StatusCode::kInternal:
+    case smilear::StatusCode::kTampered:
+    case smilear::StatusCode::kWrongKey:
+    case smilear::StatusCode::kRolledBack:
+    case smilear::StatusCode::kSdkTooOld:
+    case smilear::StatusCode::kUnlicensed:
+    case smilear::StatusCode::kWrongApplication:
+    case smilear::StatusCode::kLicenceExpired:
       return true;
   }
   return false;

@@ -22,6 +22,8 @@ static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::FromFile),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::ScanOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::Classify),
                              smilear::Status (smilear::ArScan::*)(const smilear::Image&, int, std::vector<smilear::ScanMatch>*)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::input_width),
@@ -58,6 +60,19 @@ jlong JNICALL NativeFromFile([[maybe_unused]] JNIEnv* native_env, jclass /*nativ
   smilear::ScanOptions native_options;
   if (!Marshal<smilear::ScanOptions>::FromJava(native_env, options, &native_options)) return {};
   auto native_result = smilear::ArScan::FromFile(SharedAt<smilear::Engine>(engine), native_path, std::move(native_labels), native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jlong JNICALL NativeFromBundle([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jlong bundle, jobject model, jobject options) {
+  std::string native_model;
+  if (!Marshal<std::string>::FromJava(native_env, model, &native_model)) return {};
+  smilear::ScanOptions native_options;
+  if (!Marshal<smilear::ScanOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::ArScan::FromBundle(SharedAt<smilear::Engine>(engine), SharedAt<smilear::Bundle>(bundle), native_model, native_options);
   if (!native_result.ok()) {
     ThrowStatus(native_env, native_result.status());
     return {};
@@ -105,6 +120,8 @@ bool RegisterArScan(JNIEnv* native_env) {
        reinterpret_cast<void*>(&NativeFromBytes)},
       {"nativeFromFile", "(JLjava/lang/String;[Ljava/lang/String;Lcom/smilear/ScanOptions;)J",
        reinterpret_cast<void*>(&NativeFromFile)},
+      {"nativeFromBundle", "(JJLjava/lang/String;Lcom/smilear/ScanOptions;)J",
+       reinterpret_cast<void*>(&NativeFromBundle)},
       {"nativeClassify", "(JLcom/smilear/Image;I)[Lcom/smilear/ScanMatch;",
        reinterpret_cast<void*>(&NativeClassify)},
       {"nativeInputWidth", "(J)I",

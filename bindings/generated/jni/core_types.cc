@@ -4,8 +4,10 @@
 
 #include <type_traits>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
+#include "smilear/licence.h"
 #include "smilear/status.h"
 
 namespace smilear::jni {
@@ -19,6 +21,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kUnsupportedOp) == 4);
 static_assert(static_cast<int>(smilear::StatusCode::kResourceExhausted) == 5);
 static_assert(static_cast<int>(smilear::StatusCode::kFailedPrecondition) == 6);
 static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
+static_assert(static_cast<int>(smilear::StatusCode::kTampered) == 8);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongKey) == 9);
+static_assert(static_cast<int>(smilear::StatusCode::kRolledBack) == 10);
+static_assert(static_cast<int>(smilear::StatusCode::kSdkTooOld) == 11);
+static_assert(static_cast<int>(smilear::StatusCode::kUnlicensed) == 12);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongApplication) == 13);
+static_assert(static_cast<int>(smilear::StatusCode::kLicenceExpired) == 14);
 [[maybe_unused]] constexpr bool NativeIsKnown(smilear::StatusCode native_value) {
   switch (native_value) {
     case smilear::StatusCode::kOk:
@@ -29,6 +38,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
     case smilear::StatusCode::kResourceExhausted:
     case smilear::StatusCode::kFailedPrecondition:
     case smilear::StatusCode::kInternal:
+    case smilear::StatusCode::kTampered:
+    case smilear::StatusCode::kWrongKey:
+    case smilear::StatusCode::kRolledBack:
+    case smilear::StatusCode::kSdkTooOld:
+    case smilear::StatusCode::kUnlicensed:
+    case smilear::StatusCode::kWrongApplication:
+    case smilear::StatusCode::kLicenceExpired:
       return true;
   }
   return false;
@@ -92,12 +108,41 @@ static_assert(static_cast<int>(smilear::Rotation::k270) == 270);
   return false;
 }
 
+static_assert(static_cast<int>(smilear::LicenceStanding::kValid) == 0);
+static_assert(static_cast<int>(smilear::LicenceStanding::kExpiresSoon) == 1);
+static_assert(static_cast<int>(smilear::LicenceStanding::kInGrace) == 2);
+[[maybe_unused]] constexpr bool NativeIsKnown(smilear::LicenceStanding native_value) {
+  switch (native_value) {
+    case smilear::LicenceStanding::kValid:
+    case smilear::LicenceStanding::kExpiresSoon:
+    case smilear::LicenceStanding::kInGrace:
+      return true;
+  }
+  return false;
+}
+
 static_assert(std::is_same_v<decltype(smilear::Rect::x), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::y), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::width), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::height), int>);
 [[maybe_unused]] void NativeCountFields(const smilear::Rect& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2, native_3] = native_value;
+}
+
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::application), std::string>);
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::signer), std::string>);
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::last_seen), std::int64_t>);
+static_assert(smilear::LicenceContext{}.application == "");
+static_assert(smilear::LicenceContext{}.signer == "");
+static_assert(smilear::LicenceContext{}.last_seen == 0);
+[[maybe_unused]] void NativeCountFields(const smilear::LicenceContext& native_value) {
+  [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
+}
+
+static_assert(std::is_same_v<decltype(smilear::BundleOptions::min_counter), std::int64_t>);
+static_assert(smilear::BundleOptions{}.min_counter == 0);
+[[maybe_unused]] void NativeCountFields(const smilear::BundleOptions& native_value) {
+  [[maybe_unused]] const auto& [native_0] = native_value;
 }
 
 static_assert(std::is_same_v<decltype(smilear::EngineOptions::threads), int>);
@@ -130,11 +175,28 @@ struct {
 
 struct {
   jclass native_class;
+  jmethodID native_make;
+} native_licence_standing;
+
+struct {
+  jclass native_class;
   jfieldID x;
   jfieldID y;
   jfieldID width;
   jfieldID height;
 } native_rect;
+
+struct {
+  jclass native_class;
+  jfieldID application;
+  jfieldID signer;
+  jfieldID last_seen;
+} native_licence_context;
+
+struct {
+  jclass native_class;
+  jfieldID min_counter;
+} native_bundle_options;
 
 struct {
   jclass native_class;
@@ -153,11 +215,19 @@ bool LoadCoreTypes([[maybe_unused]] JNIEnv* native_env) {
          FindField(native_env, native_yuv_range.native_class, "value", "I", &native_yuv_range.value) &&
          FindClass(native_env, "com/smilear/Rotation", &native_rotation.native_class) &&
          FindField(native_env, native_rotation.native_class, "value", "I", &native_rotation.value) &&
+         FindClass(native_env, "com/smilear/LicenceStanding", &native_licence_standing.native_class) &&
+         FindStaticMethod(native_env, native_licence_standing.native_class, "of", "(I)Lcom/smilear/LicenceStanding;", &native_licence_standing.native_make) &&
          FindClass(native_env, "com/smilear/Rect", &native_rect.native_class) &&
          FindField(native_env, native_rect.native_class, "x", "I", &native_rect.x) &&
          FindField(native_env, native_rect.native_class, "y", "I", &native_rect.y) &&
          FindField(native_env, native_rect.native_class, "width", "I", &native_rect.width) &&
          FindField(native_env, native_rect.native_class, "height", "I", &native_rect.height) &&
+         FindClass(native_env, "com/smilear/LicenceContext", &native_licence_context.native_class) &&
+         FindField(native_env, native_licence_context.native_class, "application", "Ljava/lang/String;", &native_licence_context.application) &&
+         FindField(native_env, native_licence_context.native_class, "signer", "Ljava/lang/String;", &native_licence_context.signer) &&
+         FindField(native_env, native_licence_context.native_class, "lastSeen", "J", &native_licence_context.last_seen) &&
+         FindClass(native_env, "com/smilear/BundleOptions", &native_bundle_options.native_class) &&
+         FindField(native_env, native_bundle_options.native_class, "minCounter", "J", &native_bundle_options.min_counter) &&
          FindClass(native_env, "com/smilear/EngineOptions", &native_engine_options.native_class) &&
          FindField(native_env, native_engine_options.native_class, "threads", "I", &native_engine_options.threads) &&
          FindField(native_env, native_engine_options.native_class, "useXnnpack", "Z", &native_engine_options.use_xnnpack);
@@ -203,6 +273,16 @@ bool Marshal<smilear::Rotation>::FromJava(JNIEnv* native_env, jobject native_obj
   return true;
 }
 
+LocalRef<> Marshal<smilear::LicenceStanding>::ToJava(JNIEnv* native_env, const smilear::LicenceStanding& native_value) {
+  jvalue native_number = {};
+  native_number.i = static_cast<jint>(native_value);
+  auto* native_made = native_env->CallStaticObjectMethodA(native_licence_standing.native_class,
+      native_licence_standing.native_make, &native_number);
+  return Checked(native_env, native_made);
+}
+
+jclass Marshal<smilear::LicenceStanding>::Class() { return native_licence_standing.native_class; }
+
 bool Marshal<smilear::Rect>::FromJava(JNIEnv* native_env, jobject native_object,
     smilear::Rect* native_value) {
   if (native_object == nullptr) {
@@ -213,6 +293,27 @@ bool Marshal<smilear::Rect>::FromJava(JNIEnv* native_env, jobject native_object,
   native_value->y = native_env->GetIntField(native_object, native_rect.y);
   native_value->width = native_env->GetIntField(native_object, native_rect.width);
   native_value->height = native_env->GetIntField(native_object, native_rect.height);
+  return true;
+}
+
+bool Marshal<smilear::LicenceContext>::FromJava(JNIEnv* native_env, jobject native_object,
+    smilear::LicenceContext* native_value) {
+  if (native_object == nullptr) {
+    ThrowNullPointer(native_env, "a LicenceContext is null");
+    return false;
+  }
+  native_value->last_seen = native_env->GetLongField(native_object, native_licence_context.last_seen);
+  return ReadField(native_env, native_object, native_licence_context.application, &native_value->application) &&
+         ReadField(native_env, native_object, native_licence_context.signer, &native_value->signer);
+}
+
+bool Marshal<smilear::BundleOptions>::FromJava(JNIEnv* native_env, jobject native_object,
+    smilear::BundleOptions* native_value) {
+  if (native_object == nullptr) {
+    ThrowNullPointer(native_env, "a BundleOptions is null");
+    return false;
+  }
+  native_value->min_counter = native_env->GetLongField(native_object, native_bundle_options.min_counter);
   return true;
 }
 

@@ -8,8 +8,10 @@
 #include "boxes.h"
 #include "marshal.h"
 #include "numbers.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
+#include "smilear/licence.h"
 
 namespace smilear::jni {
 
@@ -36,8 +38,24 @@ struct Marshal<smilear::Rotation> {
 };
 
 template <>
+struct Marshal<smilear::LicenceStanding> {
+  static LocalRef<> ToJava(JNIEnv* native_env, const smilear::LicenceStanding& native_value);
+  static jclass Class();
+};
+
+template <>
 struct Marshal<smilear::Rect> {
   static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::Rect* native_value);
+};
+
+template <>
+struct Marshal<smilear::LicenceContext> {
+  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::LicenceContext* native_value);
+};
+
+template <>
+struct Marshal<smilear::BundleOptions> {
+  static bool FromJava(JNIEnv* native_env, jobject native_object, smilear::BundleOptions* native_value);
 };
 
 template <>

@@ -19,6 +19,8 @@ namespace {
 
 static_assert(std::is_same_v<decltype(&smilear::Engine::Create),
                              smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const smilear::EngineOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::Engine::CreateLicensed),
+                             smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const std::shared_ptr<smilear::Licence>&, const smilear::EngineOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
                              const char* (*)()>);
 
@@ -26,6 +28,17 @@ jlong JNICALL NativeCreate([[maybe_unused]] JNIEnv* native_env, jclass /*native_
   smilear::EngineOptions native_options;
   if (!Marshal<smilear::EngineOptions>::FromJava(native_env, options, &native_options)) return {};
   auto native_result = smilear::Engine::Create(native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jlong JNICALL NativeCreateLicensed([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong licence, jobject options) {
+  smilear::EngineOptions native_options;
+  if (!Marshal<smilear::EngineOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::Engine::CreateLicensed(SharedAt<smilear::Licence>(licence), native_options);
   if (!native_result.ok()) {
     ThrowStatus(native_env, native_result.status());
     return {};
@@ -43,6 +56,8 @@ bool RegisterEngine(JNIEnv* native_env) {
   static const JNINativeMethod native_methods[] = {
       {"nativeCreate", "(Lcom/smilear/EngineOptions;)J",
        reinterpret_cast<void*>(&NativeCreate)},
+      {"nativeCreateLicensed", "(JLcom/smilear/EngineOptions;)J",
+       reinterpret_cast<void*>(&NativeCreateLicensed)},
       {"nativeVersion", "()Ljava/lang/String;",
        reinterpret_cast<void*>(&NativeVersion)},
   };

@@ -22,6 +22,8 @@ static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::GestureOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromFile),
                              smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::GestureOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::GestureTracker::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::GestureTracker>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::GestureOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::Track),
                              smilear::Status (smilear::GestureTracker::*)(const smilear::Image&, std::int64_t, std::vector<smilear::TrackedHand>*)>);
 static_assert(std::is_same_v<decltype(&smilear::GestureTracker::Reset),
@@ -61,6 +63,19 @@ jlong JNICALL NativeFromFile([[maybe_unused]] JNIEnv* native_env, jclass /*nativ
   return NewHandle(std::move(native_result).value());
 }
 
+jlong JNICALL NativeFromBundle([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jlong bundle, jobject model, jobject options) {
+  std::string native_model;
+  if (!Marshal<std::string>::FromJava(native_env, model, &native_model)) return {};
+  smilear::GestureOptions native_options;
+  if (!Marshal<smilear::GestureOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::GestureTracker::FromBundle(SharedAt<smilear::Engine>(engine), SharedAt<smilear::Bundle>(bundle), native_model, native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
 jobject JNICALL NativeTrack([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong native_pointer, jobject image, jlong timestamp_us) {
   smilear::Image native_image;
   if (!Marshal<smilear::Image>::FromJava(native_env, image, &native_image)) return {};
@@ -93,6 +108,8 @@ bool RegisterGestureTracker(JNIEnv* native_env) {
        reinterpret_cast<void*>(&NativeFromBytes)},
       {"nativeFromFile", "(JLjava/lang/String;[Ljava/lang/String;Lcom/smilear/GestureOptions;)J",
        reinterpret_cast<void*>(&NativeFromFile)},
+      {"nativeFromBundle", "(JJLjava/lang/String;Lcom/smilear/GestureOptions;)J",
+       reinterpret_cast<void*>(&NativeFromBundle)},
       {"nativeTrack", "(JLcom/smilear/Image;J)[Lcom/smilear/TrackedHand;",
        reinterpret_cast<void*>(&NativeTrack)},
       {"nativeReset", "(J)V",

@@ -22,6 +22,8 @@ static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::PortraitOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::Segment),
                              smilear::Status (smilear::PortraitSegmenter::*)(const smilear::Image&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::WriteMask),
@@ -62,6 +64,19 @@ jlong JNICALL NativeFromFile([[maybe_unused]] JNIEnv* native_env, jclass /*nativ
   smilear::PortraitOptions native_options;
   if (!Marshal<smilear::PortraitOptions>::FromJava(native_env, options, &native_options)) return {};
   auto native_result = smilear::PortraitSegmenter::FromFile(SharedAt<smilear::Engine>(engine), native_path, native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jlong JNICALL NativeFromBundle([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jlong bundle, jobject model, jobject options) {
+  std::string native_model;
+  if (!Marshal<std::string>::FromJava(native_env, model, &native_model)) return {};
+  smilear::PortraitOptions native_options;
+  if (!Marshal<smilear::PortraitOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::PortraitSegmenter::FromBundle(SharedAt<smilear::Engine>(engine), SharedAt<smilear::Bundle>(bundle), native_model, native_options);
   if (!native_result.ok()) {
     ThrowStatus(native_env, native_result.status());
     return {};
@@ -157,6 +172,8 @@ bool RegisterPortraitSegmenter(JNIEnv* native_env) {
        reinterpret_cast<void*>(&NativeFromBytes)},
       {"nativeFromFile", "(JLjava/lang/String;Lcom/smilear/PortraitOptions;)J",
        reinterpret_cast<void*>(&NativeFromFile)},
+      {"nativeFromBundle", "(JJLjava/lang/String;Lcom/smilear/PortraitOptions;)J",
+       reinterpret_cast<void*>(&NativeFromBundle)},
       {"nativeSegment", "(JLcom/smilear/Image;)V",
        reinterpret_cast<void*>(&NativeSegment)},
       {"nativeWriteMask", "(JLcom/smilear/Image;Ljava/nio/ByteBuffer;)V",

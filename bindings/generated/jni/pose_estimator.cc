@@ -22,6 +22,8 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Estimate),
                              smilear::Status (smilear::PoseEstimator::*)(const smilear::Image&, std::int64_t, std::vector<smilear::Keypoint>*)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Reset),
@@ -60,6 +62,21 @@ jlong JNICALL NativeFromFile([[maybe_unused]] JNIEnv* native_env, jclass /*nativ
   smilear::PoseOptions native_options;
   if (!Marshal<smilear::PoseOptions>::FromJava(native_env, options, &native_options)) return {};
   auto native_result = smilear::PoseEstimator::FromFile(SharedAt<smilear::Engine>(engine), native_path, native_skeleton, native_options);
+  if (!native_result.ok()) {
+    ThrowStatus(native_env, native_result.status());
+    return {};
+  }
+  return NewHandle(std::move(native_result).value());
+}
+
+jlong JNICALL NativeFromBundle([[maybe_unused]] JNIEnv* native_env, jclass /*native_class*/, jlong engine, jlong bundle, jobject model, jobject skeleton, jobject options) {
+  std::string native_model;
+  if (!Marshal<std::string>::FromJava(native_env, model, &native_model)) return {};
+  smilear::Skeleton native_skeleton;
+  if (!Marshal<smilear::Skeleton>::FromJava(native_env, skeleton, &native_skeleton)) return {};
+  smilear::PoseOptions native_options;
+  if (!Marshal<smilear::PoseOptions>::FromJava(native_env, options, &native_options)) return {};
+  auto native_result = smilear::PoseEstimator::FromBundle(SharedAt<smilear::Engine>(engine), SharedAt<smilear::Bundle>(bundle), native_model, native_skeleton, native_options);
   if (!native_result.ok()) {
     ThrowStatus(native_env, native_result.status());
     return {};
@@ -111,6 +128,8 @@ bool RegisterPoseEstimator(JNIEnv* native_env) {
        reinterpret_cast<void*>(&NativeFromBytes)},
       {"nativeFromFile", "(JLjava/lang/String;Lcom/smilear/Skeleton;Lcom/smilear/PoseOptions;)J",
        reinterpret_cast<void*>(&NativeFromFile)},
+      {"nativeFromBundle", "(JJLjava/lang/String;Lcom/smilear/Skeleton;Lcom/smilear/PoseOptions;)J",
+       reinterpret_cast<void*>(&NativeFromBundle)},
       {"nativeEstimate", "(JLcom/smilear/Image;J)[Lcom/smilear/Keypoint;",
        reinterpret_cast<void*>(&NativeEstimate)},
       {"nativeReset", "(J)V",

@@ -12,6 +12,8 @@ bool LoadRuntime(JNIEnv* native_env);
 bool RegisterHandles(JNIEnv* native_env);
 bool LoadCoreTypes(JNIEnv* native_env);
 bool LoadImage(JNIEnv* native_env);
+bool RegisterLicence(JNIEnv* native_env);
+bool RegisterBundle(JNIEnv* native_env);
 bool RegisterEngine(JNIEnv* native_env);
 bool LoadBodyTypes(JNIEnv* native_env);
 bool LoadBoxesTypes(JNIEnv* native_env);

@@ -22,6 +22,8 @@ namespace {
 
 static_assert(std::is_same_v<decltype(&smilear::Engine::Create),
                              smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const smilear::EngineOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::Engine::CreateLicensed),
+                             smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const std::shared_ptr<smilear::Licence>&, const smilear::EngineOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
                              const char* (*)()>);
 
@@ -45,6 +47,34 @@ static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
   }
   _nativeHandle = new native::Handle<smilear::Engine>("Engine", std::move(nativeResult).value());
   return self;
+}
+
+- (nullable instancetype)initWithLicence:(SMRLicence *)licence
+                                 options:(SMREngineOptions *)options
+                                   error:(NSError **)error {
+  self = [super init];
+  if (self == nil) {
+    return nil;
+  }
+  native::Required(licence, @"licence");
+  const auto nativeLicence = native::HandleOf(licence).Use();
+  if (nativeLicence == nullptr) {
+    native::Fail(native::Closed("Licence"), error);
+    return native::Abandoned(self);
+  }
+  native::Required(options, @"options");
+  const auto nativeOptions = native::Marshal<smilear::EngineOptions>::ToCpp(options);
+  auto nativeResult = smilear::Engine::CreateLicensed(nativeLicence, nativeOptions);
+  if (!nativeResult.ok()) {
+    native::Fail(nativeResult.status(), error);
+    return native::Abandoned(self);
+  }
+  _nativeHandle = new native::Handle<smilear::Engine>("Engine", std::move(nativeResult).value());
+  return self;
+}
+
+- (nullable instancetype)initWithLicence:(SMRLicence *)licence error:(NSError **)error {
+  return [self initWithLicence:licence options:native::Autoreleased([[SMREngineOptions alloc] init]) error:error];
 }
 
 + (NSString *)libraryVersion {

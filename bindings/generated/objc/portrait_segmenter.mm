@@ -25,6 +25,8 @@ static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::PortraitOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::Segment),
                              smilear::Status (smilear::PortraitSegmenter::*)(const smilear::Image&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::WriteMask),
@@ -132,6 +134,61 @@ static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::node_count),
 
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error {
   return [self initWithPath:path options:native::Autoreleased([[SMRPortraitOptions alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRPortraitOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error {
+  self = [super init];
+  if (self == nil) {
+    return nil;
+  }
+  native::Required(bundle, @"bundle");
+  const auto nativeBundle = native::HandleOf(bundle).Use();
+  if (nativeBundle == nullptr) {
+    native::Fail(native::Closed("Bundle"), error);
+    return native::Abandoned(self);
+  }
+  native::Required(model, @"model");
+  const auto nativeModel = native::ToText(model);
+  native::Required(options, @"options");
+  const auto nativeOptions = native::Marshal<smilear::PortraitOptions>::ToCpp(options);
+  native::Required(engine, @"engine");
+  const auto nativeEngine = native::HandleOf(engine).Use();
+  if (nativeEngine == nullptr) {
+    native::Fail(native::Closed("Engine"), error);
+    return native::Abandoned(self);
+  }
+  auto nativeResult = smilear::PortraitSegmenter::FromBundle(nativeEngine, nativeBundle, nativeModel, nativeOptions);
+  if (!nativeResult.ok()) {
+    native::Fail(nativeResult.status(), error);
+    return native::Abandoned(self);
+  }
+  _nativeHandle = new native::Handle<smilear::PortraitSegmenter>("PortraitSegmenter", std::move(nativeResult).value());
+  return self;
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRPortraitOptions *)options
+                                  error:(NSError **)error {
+  SMREngine *nativeDefault = native::Autoreleased([[SMREngine alloc] initWithOptions:native::Autoreleased([[SMREngineOptions alloc] init]) error:error]);
+  if (nativeDefault == nil) {
+    return native::Abandoned(self);
+  }
+  return [self initWithBundle:bundle model:model options:options engine:nativeDefault error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error {
+  return [self initWithBundle:bundle model:model options:native::Autoreleased([[SMRPortraitOptions alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error {
+  return [self initWithBundle:bundle model:native::ToString("") error:error];
 }
 
 - (BOOL)segmentImage:(SMRImage *)image error:(NSError **)error {

@@ -25,6 +25,8 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Estimate),
                              smilear::Status (smilear::PoseEstimator::*)(const smilear::Image&, std::int64_t, std::vector<smilear::Keypoint>*)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Reset),
@@ -146,6 +148,72 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::node_count),
 
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error {
   return [self initWithPath:path skeleton:native::Autoreleased([[SMRSkeleton alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                options:(SMRPoseOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error {
+  self = [super init];
+  if (self == nil) {
+    return nil;
+  }
+  native::Required(bundle, @"bundle");
+  const auto nativeBundle = native::HandleOf(bundle).Use();
+  if (nativeBundle == nullptr) {
+    native::Fail(native::Closed("Bundle"), error);
+    return native::Abandoned(self);
+  }
+  native::Required(model, @"model");
+  const auto nativeModel = native::ToText(model);
+  native::Required(skeleton, @"skeleton");
+  const auto nativeSkeleton = native::Marshal<smilear::Skeleton>::ToCpp(skeleton);
+  native::Required(options, @"options");
+  const auto nativeOptions = native::Marshal<smilear::PoseOptions>::ToCpp(options);
+  native::Required(engine, @"engine");
+  const auto nativeEngine = native::HandleOf(engine).Use();
+  if (nativeEngine == nullptr) {
+    native::Fail(native::Closed("Engine"), error);
+    return native::Abandoned(self);
+  }
+  auto nativeResult = smilear::PoseEstimator::FromBundle(nativeEngine, nativeBundle, nativeModel, nativeSkeleton, nativeOptions);
+  if (!nativeResult.ok()) {
+    native::Fail(nativeResult.status(), error);
+    return native::Abandoned(self);
+  }
+  _nativeHandle = new native::Handle<smilear::PoseEstimator>("PoseEstimator", std::move(nativeResult).value());
+  return self;
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                options:(SMRPoseOptions *)options
+                                  error:(NSError **)error {
+  SMREngine *nativeDefault = native::Autoreleased([[SMREngine alloc] initWithOptions:native::Autoreleased([[SMREngineOptions alloc] init]) error:error]);
+  if (nativeDefault == nil) {
+    return native::Abandoned(self);
+  }
+  return [self initWithBundle:bundle model:model skeleton:skeleton options:options engine:nativeDefault error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                  error:(NSError **)error {
+  return [self initWithBundle:bundle model:model skeleton:skeleton options:native::Autoreleased([[SMRPoseOptions alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error {
+  return [self initWithBundle:bundle model:model skeleton:native::Autoreleased([[SMRSkeleton alloc] init]) error:error];
+}
+
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error {
+  return [self initWithBundle:bundle model:native::ToString("") error:error];
 }
 
 - (nullable NSArray<SMRKeypoint *> *)estimateImage:(SMRImage *)image

@@ -25,6 +25,8 @@ __all__ = [
     "BeautySettings",
     "Bone",
     "Box",
+    "Bundle",
+    "BundleOptions",
     "DanceEvent",
     "DanceFeedback",
     "DanceLimb",
@@ -42,6 +44,9 @@ __all__ = [
     "GestureTracker",
     "Image",
     "Keypoint",
+    "Licence",
+    "LicenceContext",
+    "LicenceStanding",
     "ObjectDetector",
     "PixelFormat",
     "Plane",
@@ -83,6 +88,20 @@ class StatusCode(enum.IntEnum):
     """The right call at the wrong moment."""
     INTERNAL = 7
     """The runtime failed: a bug or a broken device."""
+    TAMPERED = 8
+    """A bundle or licence is damaged, changed, or not signed by a trusted key."""
+    WRONG_KEY = 9
+    """The bundle's key is another one's."""
+    ROLLED_BACK = 10
+    """The bundle is older than accepted, or the clock was set back."""
+    SDK_TOO_OLD = 11
+    """The bundle or licence needs a newer version of this library."""
+    UNLICENSED = 12
+    """There is no licence, or it does not cover the feature or product."""
+    WRONG_APPLICATION = 13
+    """The licence is for another app, signer or platform."""
+    LICENCE_EXPIRED = 14
+    """The licence is no longer, or not yet, valid."""
 
 class PixelFormat(enum.IntEnum):
     """How the pixels of an image are stored."""
@@ -130,6 +149,16 @@ class Rotation(enum.IntEnum):
     DEG_270 = 270
     """A quarter turn counterclockwise."""
 
+class LicenceStanding(enum.IntEnum):
+    """How a licence stands, so that an app can tell its people in time."""
+
+    VALID = 0
+    """Valid for a while yet."""
+    EXPIRES_SOON = 1
+    """Within the days of warning that the licence asks for."""
+    IN_GRACE = 2
+    """Expired, but still accepted for a while."""
+
 @final
 class Rect:
     """A region in pixels of the stored (not yet rotated) image; width 0 means the whole image."""
@@ -153,6 +182,46 @@ class Rect:
     @property
     def height(self) -> int:
         """Rows."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class LicenceContext:
+    """What an app knows of itself."""
+
+    def __init__(
+        self,
+        *,
+        application: str = "",
+        signer: str = "",
+        last_seen: int = 0,
+    ) -> None: ...
+    @property
+    def application(self) -> str:
+        """Android: the package; iOS: the bundle identifier; elsewhere a name of the app's own."""
+    @property
+    def signer(self) -> str:
+        """Android: SHA-256 of the signing certificate in lower-case hexadecimal; iOS: the team; elsewhere
+        empty.
+        """
+    @property
+    def last_seen(self) -> int:
+        """The high-water mark of the app's last run, from its own storage; 0 where it has none."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class BundleOptions:
+    """Which bundles are accepted."""
+
+    def __init__(
+        self,
+        *,
+        min_counter: int = 0,
+    ) -> None: ...
+    @property
+    def min_counter(self) -> int:
+        """The oldest bundle that is accepted: the highest counter that the app has seen."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -265,6 +334,159 @@ class Image:
     def mirrored(self) -> bool: ...
 
 @final
+class Licence:
+    """What a signed file allows an app to do. Times are seconds since 1970, UTC.
+
+    Thread-safe.
+    """
+
+    @staticmethod
+    def from_bytes(
+        licence: _Memory,
+        context: LicenceContext = ...,
+    ) -> Licence:
+        """Verifies a licence, for the app that the context describes.
+
+        Args:
+            licence: The contents of a licence file.
+            context: What the app knows of itself.
+
+        Raises SmileArError:
+            TAMPERED: damaged, changed, or not signed by a trusted key.
+            SDK_TOO_OLD: has a format that this library does not know.
+            UNLICENSED: for another product.
+            WRONG_APPLICATION: for another app, signer or platform.
+            LICENCE_EXPIRED: no longer or not yet valid.
+            ROLLED_BACK: the clock was set back.
+            INVALID_ARGUMENT: last_seen is not a time.
+            FAILED_PRECONDITION: the library was built without protection.
+        """
+    @property
+    def customer(self) -> str:
+        """Whom it was issued to."""
+    @property
+    def features(self) -> list[str]:
+        """The features that it covers."""
+    @property
+    def not_before(self) -> int:
+        """The first second of its validity."""
+    @property
+    def not_after(self) -> int:
+        """The last second of its validity."""
+    @property
+    def state(self) -> LicenceStanding:
+        """How it stands now."""
+    @property
+    def high_water_mark(self) -> int:
+        """The latest time seen. The app stores it and passes it as last_seen next time, so that a clock set
+        back is noticed.
+        """
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
+class Bundle:
+    """Encrypted, signed models in one file. Features decrypt them into the memory that they run them from,
+    and nowhere else.
+
+    Thread-safe.
+    """
+
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        key: _Memory,
+        options: BundleOptions = ...,
+    ) -> Bundle:
+        """Opens a bundle: signature, age, operators and key are checked.
+
+        Args:
+            path: A .smb file.
+            key: 32 bytes, or none for the key that the library was built with.
+            options: Which bundles are accepted.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_ARGUMENT: a key of another size, or none where none was built in.
+            TAMPERED: damaged, changed, for another product, or not signed by a trusted key.
+            SDK_TOO_OLD: needs a newer library.
+            ROLLED_BACK: older than the options accept.
+            UNSUPPORTED_OP: names the op that was not built in.
+            WRONG_KEY: the key is another bundle's.
+            FAILED_PRECONDITION: the library was built without protection.
+        """
+    @staticmethod
+    def from_bytes(
+        bundle: _Memory,
+        key: _Memory,
+        options: BundleOptions = ...,
+    ) -> Bundle:
+        """Opens a bundle from memory. The bytes are copied as they are, encrypted.
+
+        Args:
+            bundle: The contents of a .smb file.
+            key: 32 bytes, or none for the key that the library was built with.
+            options: Which bundles are accepted.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: a key of another size, or none where none was built in.
+            TAMPERED: damaged, changed, for another product, or not signed by a trusted key.
+            SDK_TOO_OLD: needs a newer library.
+            ROLLED_BACK: older than the options accept.
+            UNSUPPORTED_OP: names the op that was not built in.
+            WRONG_KEY: the key is another bundle's.
+            FAILED_PRECONDITION: the library was built without protection.
+        """
+    @staticmethod
+    def from_file_licensed(
+        path: str | os.PathLike[str],
+        licence: Licence,
+        options: BundleOptions = ...,
+    ) -> Bundle:
+        """Opens a bundle with the key that a licence carries.
+
+        Args:
+            path: A .smb file.
+            licence: A licence with a bundle key.
+            options: Which bundles are accepted.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            UNLICENSED: the licence carries no key.
+            TAMPERED: damaged, changed, for another product, or not signed by a trusted key.
+            SDK_TOO_OLD: needs a newer library.
+            ROLLED_BACK: older than the options accept.
+            UNSUPPORTED_OP: names the op that was not built in.
+            WRONG_KEY: the key is another bundle's.
+            FAILED_PRECONDITION: the library was built without protection.
+        """
+    @property
+    def product(self) -> str:
+        """The product that it is for."""
+    @property
+    def counter(self) -> int:
+        """How new it is: goes up with every release of the models."""
+    @property
+    def models(self) -> list[str]:
+        """The names of the models in it."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
+
+@final
 class Engine:
     """What the features of one process share. Features keep what they need of their engine alive, so
     closing order does not matter.
@@ -279,6 +501,20 @@ class Engine:
         """Makes an engine.
 
         Args:
+            options: How the engine's features run.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: threads out of range.
+        """
+    @staticmethod
+    def create_licensed(
+        licence: Licence,
+        options: EngineOptions = ...,
+    ) -> Engine:
+        """Makes an engine whose features a licence allows.
+
+        Args:
+            licence: What the app may do.
             options: How the engine's features run.
 
         Raises SmileArError:
@@ -941,6 +1177,30 @@ class ObjectDetector:
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
                 range, or anchors are not as many as the model's.
         """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: DetectorOptions = ...,
+        engine: Engine | None = None,
+    ) -> ObjectDetector:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How frames are prepared and detections reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            INVALID_ARGUMENT: options are out of range, or anchors are not as many as the model's.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
     def detect(
         self,
         image: Image | _Memory,
@@ -1028,7 +1288,7 @@ class GestureOptions:
         """How a frame is fitted to the model's input."""
     @property
     def max_overlap(self) -> float:
-        """Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own; 0..1."""
+        """Of two boxes that overlap more, the lesser is not a hand of its own; 0..1."""
     @property
     def anchors(self) -> AnchorOptions:
         """How a raw model says where things are."""
@@ -1116,6 +1376,30 @@ class GestureTracker:
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
                 range, or anchors are not as many as the model's.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: GestureOptions = ...,
+        engine: Engine | None = None,
+    ) -> GestureTracker:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How hands are found and followed.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+            INVALID_ARGUMENT: options are out of range, or anchors are not as many as the model's.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     def track(
         self,
@@ -1228,6 +1512,30 @@ class PortraitSegmenter:
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: options are out of range.
         """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: PortraitOptions = ...,
+        engine: Engine | None = None,
+    ) -> PortraitSegmenter:
+        """Decrypts a model.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and one mask out.
+            INVALID_ARGUMENT: options are out of range.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
     def segment(
         self,
         image: Image | _Memory,
@@ -1245,7 +1553,7 @@ class PortraitSegmenter:
         image: Image | _Memory,
         output: _Memory,
     ) -> None:
-        """Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+        """Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 
         Args:
             image: The frame that was segmented last; read during the call only.
@@ -1439,6 +1747,33 @@ class PoseEstimator:
                 perhaps with offsets (twice as many).
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        skeleton: Skeleton = ...,
+        options: PoseOptions = ...,
+        engine: Engine | None = None,
+    ) -> PoseEstimator:
+        """Decrypts a model.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            skeleton: What the model's heatmaps are of, in its order.
+            options: How frames are prepared and poses found.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+                perhaps with offsets (twice as many).
+            INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     def estimate(
         self,
@@ -1717,6 +2052,9 @@ class ArScan:
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
                 of range.
+            UNLICENSED: the engine has no licence for this feature, in products that ask for one.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     @staticmethod
     def from_file(
@@ -1740,6 +2078,34 @@ class ArScan:
             UNSUPPORTED_OP: names the op that was not built in.
             INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
                 of range.
+            UNLICENSED: the engine has no licence for this feature, in products that ask for one.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: ScanOptions = ...,
+        engine: Engine | None = None,
+    ) -> ArScan:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: How frames are prepared and matches reported.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: not one image (1 x H x W x 3; float32, int8 or uint8) in and one vector of scores
+                out.
+            INVALID_ARGUMENT: options are out of range.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
         """
     def classify(
         self,

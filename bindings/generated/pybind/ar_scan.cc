@@ -28,6 +28,8 @@ static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::FromFile),
                              smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::ScanOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ArScan::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::ArScan>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::ScanOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::Classify),
                              smilear::Status (smilear::ArScan::*)(const smilear::Image&, int, std::vector<smilear::ScanMatch>*)>);
 static_assert(std::is_same_v<decltype(&smilear::ArScan::input_width),
@@ -65,7 +67,10 @@ Raises SmileArError:
         vector of scores out.
     UNSUPPORTED_OP: names the op that was not built in.
     INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
-        of range.)doc");
+        of range.
+    UNLICENSED: the engine has no licence for this feature, in products that ask for one.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
   native_type.def_static("from_file", [](const py::object& path, const py::object& labels, const smilear::ScanOptions& options, Handle<smilear::Engine>* engine) {
     const std::string native_path = Path(path);
     std::vector<std::string> native_labels = Lines(labels);
@@ -85,7 +90,31 @@ Raises SmileArError:
         vector of scores out.
     UNSUPPORTED_OP: names the op that was not built in.
     INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
-        of range.)doc");
+        of range.
+    UNLICENSED: the engine has no licence for this feature, in products that ask for one.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
+  native_type.def_static("from_bundle", [](Handle<smilear::Bundle>& bundle, const std::string& model, const smilear::ScanOptions& options, Handle<smilear::Engine>* engine) {
+    const auto native_bundle = bundle.Use();
+    const auto native_engine = engine != nullptr ? engine->Use() : Value(smilear::Engine::Create(smilear::EngineOptions()));
+    return std::make_unique<Handle<smilear::ArScan>>("ArScan", Value(WithoutGil([&] { return smilear::ArScan::FromBundle(native_engine, native_bundle, model, options); })));
+  }, py::arg("bundle"), py::arg("model") = "", py::arg("options") = smilear::ScanOptions(), py::arg("engine") = py::none(), R"doc(Decrypts a model and the labels packed with it.
+
+Args:
+    bundle: Where the model is.
+    model: One of the bundle's models; empty where there is only one.
+    options: How frames are prepared and matches reported.
+    engine: The engine that runs the model.
+
+Raises SmileArError:
+    NOT_FOUND: no such model in the bundle.
+    TAMPERED: the bundle was damaged since it was opened.
+    INVALID_MODEL: not one image (1 x H x W x 3; float32, int8 or uint8) in and one vector of scores
+        out.
+    INVALID_ARGUMENT: options are out of range.
+    UNLICENSED: the engine has no licence, or not for this feature.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
   native_type.def("classify", [](Handle<smilear::ArScan>& native_self, const py::object& image, int max_results) {
     const ImageLease native_image(image);
     const auto native_object = native_self.Use();

@@ -23,6 +23,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kUnsupportedOp) == 4);
 static_assert(static_cast<int>(smilear::StatusCode::kResourceExhausted) == 5);
 static_assert(static_cast<int>(smilear::StatusCode::kFailedPrecondition) == 6);
 static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
+static_assert(static_cast<int>(smilear::StatusCode::kTampered) == 8);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongKey) == 9);
+static_assert(static_cast<int>(smilear::StatusCode::kRolledBack) == 10);
+static_assert(static_cast<int>(smilear::StatusCode::kSdkTooOld) == 11);
+static_assert(static_cast<int>(smilear::StatusCode::kUnlicensed) == 12);
+static_assert(static_cast<int>(smilear::StatusCode::kWrongApplication) == 13);
+static_assert(static_cast<int>(smilear::StatusCode::kLicenceExpired) == 14);
 [[maybe_unused]] constexpr bool NativeIsKnown(smilear::StatusCode native_value) {
   switch (native_value) {
     case smilear::StatusCode::kOk:
@@ -33,6 +40,13 @@ static_assert(static_cast<int>(smilear::StatusCode::kInternal) == 7);
     case smilear::StatusCode::kResourceExhausted:
     case smilear::StatusCode::kFailedPrecondition:
     case smilear::StatusCode::kInternal:
+    case smilear::StatusCode::kTampered:
+    case smilear::StatusCode::kWrongKey:
+    case smilear::StatusCode::kRolledBack:
+    case smilear::StatusCode::kSdkTooOld:
+    case smilear::StatusCode::kUnlicensed:
+    case smilear::StatusCode::kWrongApplication:
+    case smilear::StatusCode::kLicenceExpired:
       return true;
   }
   return false;
@@ -96,12 +110,41 @@ static_assert(static_cast<int>(smilear::Rotation::k270) == 270);
   return false;
 }
 
+static_assert(static_cast<int>(smilear::LicenceStanding::kValid) == 0);
+static_assert(static_cast<int>(smilear::LicenceStanding::kExpiresSoon) == 1);
+static_assert(static_cast<int>(smilear::LicenceStanding::kInGrace) == 2);
+[[maybe_unused]] constexpr bool NativeIsKnown(smilear::LicenceStanding native_value) {
+  switch (native_value) {
+    case smilear::LicenceStanding::kValid:
+    case smilear::LicenceStanding::kExpiresSoon:
+    case smilear::LicenceStanding::kInGrace:
+      return true;
+  }
+  return false;
+}
+
 static_assert(std::is_same_v<decltype(smilear::Rect::x), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::y), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::width), int>);
 static_assert(std::is_same_v<decltype(smilear::Rect::height), int>);
 [[maybe_unused]] void NativeCountFields(const smilear::Rect& native_value) {
   [[maybe_unused]] const auto& [native_0, native_1, native_2, native_3] = native_value;
+}
+
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::application), std::string>);
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::signer), std::string>);
+static_assert(std::is_same_v<decltype(smilear::LicenceContext::last_seen), std::int64_t>);
+static_assert(smilear::LicenceContext{}.application == "");
+static_assert(smilear::LicenceContext{}.signer == "");
+static_assert(smilear::LicenceContext{}.last_seen == 0);
+[[maybe_unused]] void NativeCountFields(const smilear::LicenceContext& native_value) {
+  [[maybe_unused]] const auto& [native_0, native_1, native_2] = native_value;
+}
+
+static_assert(std::is_same_v<decltype(smilear::BundleOptions::min_counter), std::int64_t>);
+static_assert(smilear::BundleOptions{}.min_counter == 0);
+[[maybe_unused]] void NativeCountFields(const smilear::BundleOptions& native_value) {
+  [[maybe_unused]] const auto& [native_0] = native_value;
 }
 
 static_assert(std::is_same_v<decltype(smilear::EngineOptions::threads), int>);
@@ -123,6 +166,13 @@ void BindCoreTypes(const py::module_& native_module) {
       .value("RESOURCE_EXHAUSTED", smilear::StatusCode::kResourceExhausted, R"doc(Out of memory.)doc")
       .value("FAILED_PRECONDITION", smilear::StatusCode::kFailedPrecondition, R"doc(The right call at the wrong moment.)doc")
       .value("INTERNAL", smilear::StatusCode::kInternal, R"doc(The runtime failed: a bug or a broken device.)doc")
+      .value("TAMPERED", smilear::StatusCode::kTampered, R"doc(A bundle or licence is damaged, changed, or not signed by a trusted key.)doc")
+      .value("WRONG_KEY", smilear::StatusCode::kWrongKey, R"doc(The bundle's key is another one's.)doc")
+      .value("ROLLED_BACK", smilear::StatusCode::kRolledBack, R"doc(The bundle is older than accepted, or the clock was set back.)doc")
+      .value("SDK_TOO_OLD", smilear::StatusCode::kSdkTooOld, R"doc(The bundle or licence needs a newer version of this library.)doc")
+      .value("UNLICENSED", smilear::StatusCode::kUnlicensed, R"doc(There is no licence, or it does not cover the feature or product.)doc")
+      .value("WRONG_APPLICATION", smilear::StatusCode::kWrongApplication, R"doc(The licence is for another app, signer or platform.)doc")
+      .value("LICENCE_EXPIRED", smilear::StatusCode::kLicenceExpired, R"doc(The licence is no longer, or not yet, valid.)doc")
       .finalize();
   py::native_enum<smilear::PixelFormat>(native_module, "PixelFormat", "enum.IntEnum", R"doc(How the pixels of an image are stored.)doc")
       .value("RGBA8888", smilear::PixelFormat::kRgba8888, R"doc(Four bytes: red, green, blue, alpha.)doc")
@@ -147,6 +197,11 @@ void BindCoreTypes(const py::module_& native_module) {
       .value("DEG_180", smilear::Rotation::k180, R"doc(Half a turn.)doc")
       .value("DEG_270", smilear::Rotation::k270, R"doc(A quarter turn counterclockwise.)doc")
       .finalize();
+  py::native_enum<smilear::LicenceStanding>(native_module, "LicenceStanding", "enum.IntEnum", R"doc(How a licence stands, so that an app can tell its people in time.)doc")
+      .value("VALID", smilear::LicenceStanding::kValid, R"doc(Valid for a while yet.)doc")
+      .value("EXPIRES_SOON", smilear::LicenceStanding::kExpiresSoon, R"doc(Within the days of warning that the licence asks for.)doc")
+      .value("IN_GRACE", smilear::LicenceStanding::kInGrace, R"doc(Expired, but still accepted for a while.)doc")
+      .finalize();
   {
     py::class_<smilear::Rect> native_type(native_module, "Rect", R"doc(A region in pixels of the stored (not yet rotated) image; width 0 means the whole image.)doc");
     native_type.def(py::init([](int x, int y, int width, int height) {
@@ -163,6 +218,32 @@ void BindCoreTypes(const py::module_& native_module) {
     native_type.def_property_readonly("height", [](const smilear::Rect& native_self) { return native_self.height; }, R"doc(Rows.)doc");
     DefineValue(native_type, "Rect", {"x", "y", "width", "height"},
                 [](const smilear::Rect& native_self) { return py::make_tuple(native_self.x, native_self.y, native_self.width, native_self.height); });
+  }
+  {
+    py::class_<smilear::LicenceContext> native_type(native_module, "LicenceContext", R"doc(What an app knows of itself.)doc");
+    native_type.def(py::init([](std::string application, std::string signer, std::int64_t last_seen) {
+      smilear::LicenceContext native_value;
+      native_value.application = std::move(application);
+      native_value.signer = std::move(signer);
+      native_value.last_seen = std::move(last_seen);
+      return native_value;
+    }), py::kw_only(), py::arg("application") = "", py::arg("signer") = "", py::arg("last_seen") = 0);
+    native_type.def_property_readonly("application", [](const smilear::LicenceContext& native_self) { return Text(native_self.application); }, R"doc(Android: the package; iOS: the bundle identifier; elsewhere a name of the app's own.)doc");
+    native_type.def_property_readonly("signer", [](const smilear::LicenceContext& native_self) { return Text(native_self.signer); }, R"doc(Android: SHA-256 of the signing certificate in lower-case hexadecimal; iOS: the team; elsewhere empty.)doc");
+    native_type.def_property_readonly("last_seen", [](const smilear::LicenceContext& native_self) { return native_self.last_seen; }, R"doc(The high-water mark of the app's last run, from its own storage; 0 where it has none.)doc");
+    DefineValue(native_type, "LicenceContext", {"application", "signer", "last_seen"},
+                [](const smilear::LicenceContext& native_self) { return py::make_tuple(Text(native_self.application), Text(native_self.signer), native_self.last_seen); });
+  }
+  {
+    py::class_<smilear::BundleOptions> native_type(native_module, "BundleOptions", R"doc(Which bundles are accepted.)doc");
+    native_type.def(py::init([](std::int64_t min_counter) {
+      smilear::BundleOptions native_value;
+      native_value.min_counter = std::move(min_counter);
+      return native_value;
+    }), py::kw_only(), py::arg("min_counter") = 0);
+    native_type.def_property_readonly("min_counter", [](const smilear::BundleOptions& native_self) { return native_self.min_counter; }, R"doc(The oldest bundle that is accepted: the highest counter that the app has seen.)doc");
+    DefineValue(native_type, "BundleOptions", {"min_counter"},
+                [](const smilear::BundleOptions& native_self) { return py::make_tuple(native_self.min_counter); });
   }
   {
     py::class_<smilear::EngineOptions> native_type(native_module, "EngineOptions", R"doc(How an engine runs models.)doc");

@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
+#include "smilear/licence.h"
 #include "smilear/status.h"
 
 namespace smilear::python {

@@ -25,6 +25,8 @@ namespace {
 
 static_assert(std::is_same_v<decltype(&smilear::Engine::Create),
                              smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const smilear::EngineOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::Engine::CreateLicensed),
+                             smilear::Result<std::shared_ptr<smilear::Engine>> (*)(const std::shared_ptr<smilear::Licence>&, const smilear::EngineOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::Engine::Version),
                              const char* (*)()>);
 
@@ -39,6 +41,17 @@ Thread-safe.)doc");
   }, py::arg("options") = smilear::EngineOptions(), R"doc(Makes an engine.
 
 Args:
+    options: How the engine's features run.
+
+Raises SmileArError:
+    INVALID_ARGUMENT: threads out of range.)doc");
+  native_type.def_static("create_licensed", [](Handle<smilear::Licence>& licence, const smilear::EngineOptions& options) {
+    const auto native_licence = licence.Use();
+    return std::make_unique<Handle<smilear::Engine>>("Engine", Value(WithoutGil([&] { return smilear::Engine::CreateLicensed(native_licence, options); })));
+  }, py::arg("licence"), py::arg("options") = smilear::EngineOptions(), R"doc(Makes an engine whose features a licence allows.
+
+Args:
+    licence: What the app may do.
     options: How the engine's features run.
 
 Raises SmileArError:

@@ -98,7 +98,7 @@ void BindGestureTypes(const py::module_& native_module) {
     native_type.def_property_readonly("search_interval", [](const smilear::GestureOptions& native_self) { return native_self.search_interval; }, R"doc(The same while there is no hand; 1..1000.)doc");
     native_type.def_property_readonly("lost_after_ms", [](const smilear::GestureOptions& native_self) { return native_self.lost_after_ms; }, R"doc(A hand that was not seen for so long is lost; 1..60000.)doc");
     native_type.def_property_readonly("fit", [](const smilear::GestureOptions& native_self) { return native_self.fit; }, R"doc(How a frame is fitted to the model's input.)doc");
-    native_type.def_property_readonly("max_overlap", [](const smilear::GestureOptions& native_self) { return native_self.max_overlap; }, R"doc(Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own; 0..1.)doc");
+    native_type.def_property_readonly("max_overlap", [](const smilear::GestureOptions& native_self) { return native_self.max_overlap; }, R"doc(Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.)doc");
     native_type.def_property_readonly("anchors", [](const smilear::GestureOptions& native_self) { return native_self.anchors; }, R"doc(How a raw model says where things are.)doc");
     native_type.def_property_readonly("mean", [](const smilear::GestureOptions& native_self) { return native_self.mean; }, R"doc(Input = (channel - mean) / stddev, with channel in 0..255.)doc");
     native_type.def_property_readonly("stddev", [](const smilear::GestureOptions& native_self) { return native_self.stddev; }, R"doc(0: take mean and stddev from the model's metadata, else 127.5 and 127.5.)doc");

@@ -28,6 +28,8 @@ static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, std::vector<std::string>, const smilear::DetectorOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromFile),
                              smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, std::vector<std::string>, const smilear::DetectorOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::ObjectDetector>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::DetectorOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::Detect),
                              smilear::Status (smilear::ObjectDetector::*)(const smilear::Image&, std::vector<smilear::Detection>*)>);
 static_assert(std::is_same_v<decltype(&smilear::ObjectDetector::input_width),
@@ -84,6 +86,26 @@ Raises SmileArError:
     UNSUPPORTED_OP: names the op that was not built in.
     INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, options are out of
         range, or anchors are not as many as the model's.)doc");
+  native_type.def_static("from_bundle", [](Handle<smilear::Bundle>& bundle, const std::string& model, const smilear::DetectorOptions& options, Handle<smilear::Engine>* engine) {
+    const auto native_bundle = bundle.Use();
+    const auto native_engine = engine != nullptr ? engine->Use() : Value(smilear::Engine::Create(smilear::EngineOptions()));
+    return std::make_unique<Handle<smilear::ObjectDetector>>("ObjectDetector", Value(WithoutGil([&] { return smilear::ObjectDetector::FromBundle(native_engine, native_bundle, model, options); })));
+  }, py::arg("bundle"), py::arg("model") = "", py::arg("options") = smilear::DetectorOptions(), py::arg("engine") = py::none(), R"doc(Decrypts a model and the labels packed with it.
+
+Args:
+    bundle: Where the model is.
+    model: One of the bundle's models; empty where there is only one.
+    options: How frames are prepared and detections reported.
+    engine: The engine that runs the model.
+
+Raises SmileArError:
+    NOT_FOUND: no such model in the bundle.
+    TAMPERED: the bundle was damaged since it was opened.
+    INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+    INVALID_ARGUMENT: options are out of range, or anchors are not as many as the model's.
+    UNLICENSED: the engine has no licence, or not for this feature.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
   native_type.def("detect", [](Handle<smilear::ObjectDetector>& native_self, const py::object& image) {
     const ImageLease native_image(image);
     const auto native_object = native_self.Use();

@@ -28,6 +28,8 @@ static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::PortraitOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PortraitSegmenter>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::PortraitOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::Segment),
                              smilear::Status (smilear::PortraitSegmenter::*)(const smilear::Image&)>);
 static_assert(std::is_same_v<decltype(&smilear::PortraitSegmenter::WriteMask),
@@ -86,6 +88,26 @@ Raises SmileArError:
     INVALID_MODEL: damaged, or not one image in and one mask out.
     UNSUPPORTED_OP: names the op that was not built in.
     INVALID_ARGUMENT: options are out of range.)doc");
+  native_type.def_static("from_bundle", [](Handle<smilear::Bundle>& bundle, const std::string& model, const smilear::PortraitOptions& options, Handle<smilear::Engine>* engine) {
+    const auto native_bundle = bundle.Use();
+    const auto native_engine = engine != nullptr ? engine->Use() : Value(smilear::Engine::Create(smilear::EngineOptions()));
+    return std::make_unique<Handle<smilear::PortraitSegmenter>>("PortraitSegmenter", Value(WithoutGil([&] { return smilear::PortraitSegmenter::FromBundle(native_engine, native_bundle, model, options); })));
+  }, py::arg("bundle"), py::arg("model") = "", py::arg("options") = smilear::PortraitOptions(), py::arg("engine") = py::none(), R"doc(Decrypts a model.
+
+Args:
+    bundle: Where the model is.
+    model: One of the bundle's models; empty where there is only one.
+    options: How the model's output is read.
+    engine: The engine that runs the model.
+
+Raises SmileArError:
+    NOT_FOUND: no such model in the bundle.
+    TAMPERED: the bundle was damaged since it was opened.
+    INVALID_MODEL: damaged, or not one image in and one mask out.
+    INVALID_ARGUMENT: options are out of range.
+    UNLICENSED: the engine has no licence, or not for this feature.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
   native_type.def("segment", [](Handle<smilear::PortraitSegmenter>& native_self, const py::object& image) {
     const ImageLease native_image(image);
     const auto native_object = native_self.Use();
@@ -102,7 +124,7 @@ Raises SmileArError:
     const WriteLease native_output(output);
     const auto native_object = native_self.Use();
     Check(Exclusively(native_self, [&] { return native_object->WriteMask(native_image.view(), native_output.span()); }));
-  }, py::arg("image"), py::arg("output"), R"doc(Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a person.
+  }, py::arg("image"), py::arg("output"), R"doc(Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 
 Args:
     image: The frame that was segmented last; read during the call only.

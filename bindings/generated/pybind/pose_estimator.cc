@@ -28,6 +28,8 @@ static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBytes),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, std::span<const std::uint8_t>, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromFile),
                              smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
+static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::FromBundle),
+                             smilear::Result<std::unique_ptr<smilear::PoseEstimator>> (*)(const std::shared_ptr<smilear::Engine>&, const std::shared_ptr<smilear::Bundle>&, const std::string&, const smilear::Skeleton&, const smilear::PoseOptions&)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Estimate),
                              smilear::Status (smilear::PoseEstimator::*)(const smilear::Image&, std::int64_t, std::vector<smilear::Keypoint>*)>);
 static_assert(std::is_same_v<decltype(&smilear::PoseEstimator::Reset),
@@ -84,6 +86,28 @@ Raises SmileArError:
         perhaps with offsets (twice as many).
     UNSUPPORTED_OP: names the op that was not built in.
     INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.)doc");
+  native_type.def_static("from_bundle", [](Handle<smilear::Bundle>& bundle, const std::string& model, const smilear::Skeleton& skeleton, const smilear::PoseOptions& options, Handle<smilear::Engine>* engine) {
+    const auto native_bundle = bundle.Use();
+    const auto native_engine = engine != nullptr ? engine->Use() : Value(smilear::Engine::Create(smilear::EngineOptions()));
+    return std::make_unique<Handle<smilear::PoseEstimator>>("PoseEstimator", Value(WithoutGil([&] { return smilear::PoseEstimator::FromBundle(native_engine, native_bundle, model, skeleton, options); })));
+  }, py::arg("bundle"), py::arg("model") = "", py::arg("skeleton") = smilear::Skeleton(), py::arg("options") = smilear::PoseOptions(), py::arg("engine") = py::none(), R"doc(Decrypts a model.
+
+Args:
+    bundle: Where the model is.
+    model: One of the bundle's models; empty where there is only one.
+    skeleton: What the model's heatmaps are of, in its order.
+    options: How frames are prepared and poses found.
+    engine: The engine that runs the model.
+
+Raises SmileArError:
+    NOT_FOUND: no such model in the bundle.
+    TAMPERED: the bundle was damaged since it was opened.
+    INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+        perhaps with offsets (twice as many).
+    INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+    UNLICENSED: the engine has no licence, or not for this feature.
+    LICENCE_EXPIRED: not any more.
+    ROLLED_BACK: the clock was set back.)doc");
   native_type.def("estimate", [](Handle<smilear::PoseEstimator>& native_self, const py::object& image, std::int64_t time_ms) {
     const ImageLease native_image(image);
     const auto native_object = native_self.Use();

@@ -11,6 +11,8 @@ namespace py = pybind11;
 
 void BindCoreTypes(const py::module_& native_module);
 void BindImage(const py::module_& native_module);
+void BindLicence(const py::module_& native_module);
+void BindBundle(const py::module_& native_module);
 void BindEngine(const py::module_& native_module);
 void BindBodyTypes(const py::module_& native_module);
 void BindBoxesTypes(const py::module_& native_module);

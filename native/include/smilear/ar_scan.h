@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
@@ -52,6 +53,7 @@ class ArScan {
   // kInvalidModel: damaged, or not one image in (1 x H x W x 3, float32, int8 or uint8) and one
   //   vector of scores out.
   // kUnsupportedOp: names the op that was not built in.
+  // kUnlicensed, kLicenceExpired: the engine may not, in products that ask for a licence.
   // kInvalidArgument: as many labels as classes, or none at all (labels are then the class numbers).
   static Result<std::unique_ptr<ArScan>> FromBytes(const std::shared_ptr<Engine>& engine,
                                                    std::span<const std::uint8_t> model,
@@ -62,6 +64,13 @@ class ArScan {
   static Result<std::unique_ptr<ArScan>> FromFile(const std::shared_ptr<Engine>& engine,
                                                   const std::string& path, std::vector<std::string> labels,
                                                   const ScanOptions& options);
+
+  // As FromBytes, of an encrypted model with the labels that were packed with it. `model` is one of
+  // bundle->models(); empty where there is only one.
+  // kNotFound: no such model. kTampered: the bundle was damaged since it was opened.
+  static Result<std::unique_ptr<ArScan>> FromBundle(const std::shared_ptr<Engine>& engine,
+                                                    const std::shared_ptr<Bundle>& bundle,
+                                                    const std::string& model, const ScanOptions& options);
 
   virtual ~ArScan() = default;
   ArScan(const ArScan&) = delete;

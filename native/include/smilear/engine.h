@@ -3,7 +3,9 @@
 #define SMILEAR_ENGINE_H_
 
 #include <memory>
+#include <utility>
 
+#include "smilear/licence.h"
 #include "smilear/result.h"
 
 namespace smilear {
@@ -20,15 +22,22 @@ class Engine {
   // kInvalidArgument: threads out of range.
   static Result<std::shared_ptr<Engine>> Create(const EngineOptions& options);
 
+  // For products that ask for a licence: their features are refused by an engine without one.
+  // kInvalidArgument: threads out of range, or licence is null.
+  static Result<std::shared_ptr<Engine>> CreateLicensed(const std::shared_ptr<Licence>& licence,
+                                                        const EngineOptions& options);
+
   // "major.minor.patch" of this library.
   static const char* Version();
 
  private:
   friend struct EngineAccess;  // what features see of it
 
-  explicit Engine(const EngineOptions& options) : options_(options) {}
+  Engine(const EngineOptions& options, std::shared_ptr<Licence> licence)
+      : options_(options), licence_(std::move(licence)) {}
 
   EngineOptions options_;
+  std::shared_ptr<Licence> licence_;  // null where there is none
 };
 
 }  // namespace smilear

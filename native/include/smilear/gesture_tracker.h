@@ -19,6 +19,7 @@
 
 #include "smilear/anchor_options.h"
 #include "smilear/box.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
@@ -69,6 +70,14 @@ class GestureTracker {
                                                           const std::string& path,
                                                           std::vector<std::string> labels,
                                                           const GestureOptions& options);
+
+  // As FromBytes, of an encrypted model with the labels that were packed with it. `model` is one of
+  // bundle->models(); empty where there is only one.
+  // kNotFound: no such model. kTampered: the bundle was damaged since it was opened.
+  static Result<std::unique_ptr<GestureTracker>> FromBundle(const std::shared_ptr<Engine>& engine,
+                                                            const std::shared_ptr<Bundle>& bundle,
+                                                            const std::string& model,
+                                                            const GestureOptions& options);
 
   virtual ~GestureTracker() = default;
   GestureTracker(const GestureTracker&) = delete;

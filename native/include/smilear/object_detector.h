@@ -15,6 +15,7 @@
 
 #include "smilear/anchor_options.h"
 #include "smilear/box.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
@@ -61,6 +62,14 @@ class ObjectDetector {
                                                           const std::string& path,
                                                           std::vector<std::string> labels,
                                                           const DetectorOptions& options);
+
+  // As FromBytes, of an encrypted model with the labels that were packed with it. `model` is one of
+  // bundle->models(); empty where there is only one.
+  // kNotFound: no such model. kTampered: the bundle was damaged since it was opened.
+  static Result<std::unique_ptr<ObjectDetector>> FromBundle(const std::shared_ptr<Engine>& engine,
+                                                            const std::shared_ptr<Bundle>& bundle,
+                                                            const std::string& model,
+                                                            const DetectorOptions& options);
 
   virtual ~ObjectDetector() = default;
   ObjectDetector(const ObjectDetector&) = delete;

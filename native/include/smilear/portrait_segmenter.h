@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
@@ -48,6 +49,14 @@ class PortraitSegmenter {
   static Result<std::unique_ptr<PortraitSegmenter>> FromFile(const std::shared_ptr<Engine>& engine,
                                                              const std::string& path,
                                                              const PortraitOptions& options);
+
+  // As FromBytes, of an encrypted model. `model` is one of
+  // bundle->models(); empty where there is only one.
+  // kNotFound: no such model. kTampered: the bundle was damaged since it was opened.
+  static Result<std::unique_ptr<PortraitSegmenter>> FromBundle(const std::shared_ptr<Engine>& engine,
+                                                               const std::shared_ptr<Bundle>& bundle,
+                                                               const std::string& model,
+                                                               const PortraitOptions& options);
 
   virtual ~PortraitSegmenter() = default;
   PortraitSegmenter(const PortraitSegmenter&) = delete;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "smilear/body.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
@@ -58,6 +59,14 @@ class PoseEstimator {
   static Result<std::unique_ptr<PoseEstimator>> FromFile(const std::shared_ptr<Engine>& engine,
                                                          const std::string& path, const Skeleton& skeleton,
                                                          const PoseOptions& options);
+
+  // As FromBytes, of an encrypted model. `model` is one of
+  // bundle->models(); empty where there is only one.
+  // kNotFound: no such model. kTampered: the bundle was damaged since it was opened.
+  static Result<std::unique_ptr<PoseEstimator>> FromBundle(const std::shared_ptr<Engine>& engine,
+                                                           const std::shared_ptr<Bundle>& bundle,
+                                                           const std::string& model, const Skeleton& skeleton,
+                                                           const PoseOptions& options);
 
   virtual ~PoseEstimator() = default;
   PoseEstimator(const PoseEstimator&) = delete;

@@ -21,12 +21,13 @@ class [[nodiscard]] Result {
   bool ok() const { return value_.has_value(); }
   const Status& status() const { return status_; }
 
-  // Precondition of all four: ok().
+  // Precondition of all five: ok().
   // NOLINTBEGIN(bugprone-unchecked-optional-access)
   T& value() & { return *value_; }
   const T& value() const& { return *value_; }
   T&& value() && { return *std::move(value_); }
   T* operator->() { return &*value_; }
+  const T* operator->() const { return &*value_; }
   // NOLINTEND(bugprone-unchecked-optional-access)
 
  private:

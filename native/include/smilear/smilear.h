@@ -7,11 +7,13 @@
 #include "smilear/beauty_filter.h"         // IWYU pragma: export
 #include "smilear/body.h"                  // IWYU pragma: export
 #include "smilear/box.h"                   // IWYU pragma: export
+#include "smilear/bundle.h"                // IWYU pragma: export
 #include "smilear/dance_recorder.h"        // IWYU pragma: export
 #include "smilear/dance_scorer.h"          // IWYU pragma: export
 #include "smilear/engine.h"                // IWYU pragma: export
 #include "smilear/gesture_tracker.h"       // IWYU pragma: export
 #include "smilear/image.h"                 // IWYU pragma: export
+#include "smilear/licence.h"               // IWYU pragma: export
 #include "smilear/object_detector.h"       // IWYU pragma: export
 #include "smilear/portrait_segmenter.h"    // IWYU pragma: export
 #include "smilear/pose_estimator.h"        // IWYU pragma: export

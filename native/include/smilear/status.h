@@ -20,6 +20,13 @@ enum class StatusCode : int {
   kResourceExhausted = 5,   // out of memory
   kFailedPrecondition = 6,  // right call, wrong moment: used after close
   kInternal = 7,            // the runtime failed; a bug or a broken device
+  kTampered = 8,            // a bundle or licence that is damaged, changed or not signed by a trusted key
+  kWrongKey = 9,            // a bundle's key that is another one's
+  kRolledBack = 10,         // a bundle older than accepted, or a clock that was set back
+  kSdkTooOld = 11,          // a bundle that needs a newer version of this library
+  kUnlicensed = 12,         // no licence, or one that does not cover the feature or product
+  kWrongApplication = 13,   // a licence for another app, signer or platform
+  kLicenceExpired = 14,     // a licence that is no longer, or not yet, valid
 };
 
 class [[nodiscard]] Status {

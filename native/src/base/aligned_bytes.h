@@ -24,14 +24,18 @@ class AlignedBytes {
   // `size` bytes of zero; data() is null when there is no memory for them.
   static AlignedBytes Allocate(std::size_t size);
 
+  // As Allocate, for what nobody else shall read: kept out of the swap where the system allows it,
+  // and wiped before the memory is given back.
+  static AlignedBytes AllocateSecret(std::size_t size);
+
   std::uint8_t* data() { return bytes_.get(); }
   std::span<const std::uint8_t> view() const { return {bytes_.get(), size_}; }
 
  private:
   struct Free {
-    void operator()(std::uint8_t* bytes) const {
-      ::operator delete(bytes, std::align_val_t{kAlignment}, std::nothrow);
-    }
+    std::size_t secret;  // bytes to wipe; 0 by default, as unique_ptr makes it
+
+    void operator()(std::uint8_t* bytes) const;
   };
 
   std::unique_ptr<std::uint8_t[], Free> bytes_;

@@ -9,6 +9,8 @@ namespace smilear {
 
 struct EngineAccess {
   static const EngineOptions& Options(const Engine& engine) { return engine.options_; }
+  // Null where there is none.
+  static const Licence* LicenceOf(const Engine& engine) { return engine.licence_.get(); }
 };
 
 }  // namespace smilear

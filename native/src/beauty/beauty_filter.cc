@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "beauty/retouch.h"
 #include "image/affine_rows.h"
@@ -145,6 +146,7 @@ class BeautyFilterImpl : public BeautyFilter {
 
 Result<std::unique_ptr<BeautyFilter>> BeautyFilter::Create(const std::shared_ptr<Engine>& engine) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "beauty"); !status.ok()) return status;
   return std::unique_ptr<BeautyFilter>(std::make_unique<BeautyFilterImpl>(engine));
 }
 

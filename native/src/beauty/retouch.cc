@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "beauty/skin.h"
-#include "image/luma.h"
 
 // Every platform shall compute the same bits.
 #pragma clang fp contract(off)
@@ -24,12 +23,7 @@ constexpr float kMostSharpening = 0.6F;  // of the difference from the mean, on 
 constexpr float kScaleOne = 4096.0F;
 constexpr float kOffsetOne = 16.0F;
 constexpr float kSkinOne = 256.0F;
-// Sums of a cell's luma are in 1/256 of 16 pixels.
-constexpr float kLumaOne = 256.0F * kCellPixels;
-
-std::int32_t LumaSum(const CellSums& cells, std::size_t i) {
-  return kRedWeight * cells.red()[i] + kGreenWeight * cells.green()[i] + kBlueWeight * cells.blue()[i];
-}
+constexpr float kLumaOne = kCellPixels;
 
 std::int32_t Rounded(float value) { return static_cast<std::int32_t>(std::floor(value + 0.5F)); }
 
@@ -45,7 +39,7 @@ void Retouch::Smooth(const CellSums& cells, const Grid& grid, int radius) {
   scale_.resize(count);
   offset_.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
-    scale_[i] = LumaSum(cells, i);
+    scale_[i] = cells.luma()[i];
     offset_[i] = cells.squared_luma()[i];
   }
   box_.Run(grid, radius, scale_.data());
@@ -92,7 +86,7 @@ std::span<const Affine> Retouch::Plan(const CellSums& cells, std::span<const std
     const float sharpen = kMostSharpening * settings.sharpening * (1.0F - smooth) * inside;
     const float kept = static_cast<float>(scale_[i]) * (share / kScaleOne);
     const float moved = static_cast<float>(offset_[i]) * (share / kOffsetOne);
-    const float mean = static_cast<float>(LumaSum(cells, i)) * (1.0F / kLumaOne);
+    const float mean = static_cast<float>(cells.luma()[i]) * (1.0F / kLumaOne);
     const float scale = smooth * (kept - 1.0F) - whiten + sharpen;
     const float offset = smooth * moved + whiten * 255.0F - sharpen * mean;
     plan_[i] = {.scale = static_cast<std::int16_t>(Rounded(scale * kScaleOne)),

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "base/write_file.h"
 #include "body/skeleton_table.h"
@@ -55,6 +56,7 @@ class DanceRecorderImpl : public DanceRecorder {
 Result<std::unique_ptr<DanceRecorder>> DanceRecorder::Create(const std::shared_ptr<Engine>& engine,
                                                              const Skeleton& skeleton) {
   if (engine == nullptr) return Status(StatusCode::kInvalidArgument, "engine is null");
+  if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   Result<SkeletonTable> table = SkeletonTable::Create(skeleton);
   if (!table.ok()) return table.status();
   return std::unique_ptr<DanceRecorder>(

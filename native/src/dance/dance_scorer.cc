@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/licence_gate.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
@@ -248,6 +249,7 @@ Result<std::unique_ptr<DanceScorer>> CreateScorer(const std::shared_ptr<Engine>&
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const DanceOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "dance"); !status.ok()) return status;
   return CheckOptions(options);
 }
 

@@ -5,10 +5,13 @@
 
 #include "base/engine_access.h"
 #include "base/labels.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "detection/detection_head.h"
+#include "detection/make_detector.h"
 #include "image/centre_crop.h"
 #include "image/upright.h"
+#include "inference/bundled_model.h"
 #include "inference/image_input.h"
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
@@ -123,9 +126,18 @@ class ObjectDetectorImpl : public ObjectDetector {
   DetectionFit fit_;
 };
 
-Result<std::unique_ptr<ObjectDetector>> Create(const std::shared_ptr<Engine>& engine, Result<Model> model,
-                                               std::vector<std::string> labels,
-                                               const DetectorOptions& options) {
+Status CheckLicence(const std::shared_ptr<Engine>& engine) {
+  if (engine == nullptr) return InvalidArgument("engine is null");
+  return CheckLicensed(*engine, "detection");
+}
+
+}  // namespace
+
+Result<std::unique_ptr<ObjectDetector>> MakeDetector(const std::shared_ptr<Engine>& engine,
+                                                     Result<Model> model, std::vector<std::string> labels,
+                                                     const DetectorOptions& options) {
+  if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckOptions(options); !status.ok()) return status;
   if (!model.ok()) return model.status();
   Result<std::unique_ptr<InterpreterRunner>> runner =
       InterpreterRunner::Create(std::move(model).value(), EngineAccess::Options(*engine));
@@ -143,27 +155,30 @@ Result<std::unique_ptr<ObjectDetector>> Create(const std::shared_ptr<Engine>& en
                                            std::move(head).value(), std::move(labels), options.fit));
 }
 
-Status CheckArguments(const std::shared_ptr<Engine>& engine, const DetectorOptions& options) {
-  if (engine == nullptr) return InvalidArgument("engine is null");
-  return CheckOptions(options);
-}
-
-}  // namespace
-
 Result<std::unique_ptr<ObjectDetector>> ObjectDetector::FromBytes(const std::shared_ptr<Engine>& engine,
                                                                   std::span<const std::uint8_t> model,
                                                                   std::vector<std::string> labels,
                                                                   const DetectorOptions& options) {
-  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
-  return Create(engine, Model::FromBytes(model), std::move(labels), options);
+  if (Status status = CheckLicence(engine); !status.ok()) return status;
+  return MakeDetector(engine, Model::FromBytes(model), std::move(labels), options);
 }
 
 Result<std::unique_ptr<ObjectDetector>> ObjectDetector::FromFile(const std::shared_ptr<Engine>& engine,
                                                                  const std::string& path,
                                                                  std::vector<std::string> labels,
                                                                  const DetectorOptions& options) {
-  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
-  return Create(engine, Model::FromFile(path), std::move(labels), options);
+  if (Status status = CheckLicence(engine); !status.ok()) return status;
+  return MakeDetector(engine, Model::FromFile(path), std::move(labels), options);
+}
+
+Result<std::unique_ptr<ObjectDetector>> ObjectDetector::FromBundle(const std::shared_ptr<Engine>& engine,
+                                                                   const std::shared_ptr<Bundle>& bundle,
+                                                                   const std::string& model,
+                                                                   const DetectorOptions& options) {
+  if (Status status = CheckLicence(engine); !status.ok()) return status;
+  Result<BundledModel> bundled = ReadBundled(bundle, model);
+  if (!bundled.ok()) return bundled.status();
+  return MakeDetector(engine, std::move(bundled->model), std::move(bundled->labels), options);
 }
 
 }  // namespace smilear

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
+#include "detection/make_detector.h"
 #include "gesture/hand_tracks.h"
 #include "image/pixel_layout.h"
+#include "inference/bundled_model.h"
+#include "inference/model.h"
 #include "smilear/object_detector.h"
 
 namespace smilear {
@@ -134,14 +138,20 @@ Result<std::unique_ptr<GestureTracker>> Wrapped(Result<std::unique_ptr<ObjectDet
       std::make_unique<GestureTrackerImpl>(std::move(detector).value(), options));
 }
 
+Status CheckArguments(const std::shared_ptr<Engine>& engine, const GestureOptions& options) {
+  if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "gesture"); !status.ok()) return status;
+  return CheckOptions(options);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<GestureTracker>> GestureTracker::FromBytes(const std::shared_ptr<Engine>& engine,
                                                                   std::span<const std::uint8_t> model,
                                                                   std::vector<std::string> labels,
                                                                   const GestureOptions& options) {
-  if (Status status = CheckOptions(options); !status.ok()) return status;
-  return Wrapped(ObjectDetector::FromBytes(engine, model, std::move(labels), DetectorOptionsOf(options)),
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  return Wrapped(MakeDetector(engine, Model::FromBytes(model), std::move(labels), DetectorOptionsOf(options)),
                  options);
 }
 
@@ -149,9 +159,21 @@ Result<std::unique_ptr<GestureTracker>> GestureTracker::FromFile(const std::shar
                                                                  const std::string& path,
                                                                  std::vector<std::string> labels,
                                                                  const GestureOptions& options) {
-  if (Status status = CheckOptions(options); !status.ok()) return status;
-  return Wrapped(ObjectDetector::FromFile(engine, path, std::move(labels), DetectorOptionsOf(options)),
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  return Wrapped(MakeDetector(engine, Model::FromFile(path), std::move(labels), DetectorOptionsOf(options)),
                  options);
+}
+
+Result<std::unique_ptr<GestureTracker>> GestureTracker::FromBundle(const std::shared_ptr<Engine>& engine,
+                                                                   const std::shared_ptr<Bundle>& bundle,
+                                                                   const std::string& model,
+                                                                   const GestureOptions& options) {
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  Result<BundledModel> bundled = ReadBundled(bundle, model);
+  if (!bundled.ok()) return bundled.status();
+  return Wrapped(
+      MakeDetector(engine, std::move(bundled->model), std::move(bundled->labels), DetectorOptionsOf(options)),
+      options);
 }
 
 }  // namespace smilear

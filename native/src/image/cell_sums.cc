@@ -11,6 +11,8 @@ namespace {
 using simd::Bytes;
 using simd::Words;
 
+constexpr std::size_t kSums = 5;
+
 int Cells(int pixels) { return (pixels + kCellSide - 1) / kCellSide; }
 
 void Accumulate(Words value, bool first, std::uint16_t* sum) {
@@ -24,19 +26,20 @@ void CellSums::AddRow(const RgbRow& row, bool first) {
     const Words red = simd::Widen(simd::Load<Bytes>(row.red + x));
     const Words green = simd::Widen(simd::Load<Bytes>(row.green + x));
     const Words blue = simd::Widen(simd::Load<Bytes>(row.blue + x));
-    const Words luma = LumaOf(red, green, blue) >> 8;
+    const Words luma = (LumaOf(red, green, blue) + 128) >> 8;
     std::uint16_t* const sum = sums_.data() + x;
     Accumulate(red, first, sum);
     Accumulate(green, first, sum + padded_);
     Accumulate(blue, first, sum + 2 * padded_);
-    Accumulate(luma * luma >> 4, first, sum + 3 * padded_);
+    Accumulate(luma, first, sum + 3 * padded_);
+    Accumulate((luma * luma + 8) >> 4, first, sum + 4 * padded_);
   }
 }
 
 void CellSums::FoldColumns(std::size_t cell_row) {
   const auto columns = static_cast<std::size_t>(columns_);
-  std::vector<std::uint16_t>* const results[] = {&red_, &green_, &blue_, &squared_};
-  for (std::size_t channel = 0; channel < 4; ++channel) {
+  std::vector<std::uint16_t>* const results[] = {&red_, &green_, &blue_, &luma_, &squared_};
+  for (std::size_t channel = 0; channel < kSums; ++channel) {
     const std::uint16_t* sum = sums_.data() + channel * padded_;
     std::uint16_t* const cells = results[channel]->data() + cell_row * columns;
     for (std::size_t cell = 0; cell < columns; ++cell, sum += kCellSide) {
@@ -49,9 +52,9 @@ void CellSums::Read(RgbRows& rows) {
   columns_ = Cells(rows.width());
   rows_ = Cells(rows.height());
   padded_ = simd::Padded(static_cast<std::size_t>(rows.width()));
-  sums_.resize(4 * padded_);
+  sums_.resize(kSums * padded_);
   const std::size_t cells = static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_);
-  for (std::vector<std::uint16_t>* const channel : {&red_, &green_, &blue_, &squared_})
+  for (std::vector<std::uint16_t>* const channel : {&red_, &green_, &blue_, &luma_, &squared_})
     channel->resize(cells);
   for (int cell_row = 0; cell_row < rows_; ++cell_row) {
     for (int i = 0; i < kCellSide; ++i) {

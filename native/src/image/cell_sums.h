@@ -25,11 +25,14 @@ class CellSums {
   int rows() const { return rows_; }
   std::size_t size() const { return red_.size(); }
 
-  // Row by row: sums of the channels over the cell's 16 pixels, 0..4080, and of the squared luma over
-  // 16, so 0..65025: the mean of the squares, each rounded down to a 16th.
+  // Row by row: sums over the cell's 16 pixels, 0..4080. Luma is in whole levels.
   const std::vector<std::uint16_t>& red() const { return red_; }
   const std::vector<std::uint16_t>& green() const { return green_; }
   const std::vector<std::uint16_t>& blue() const { return blue_; }
+  const std::vector<std::uint16_t>& luma() const { return luma_; }
+
+  // Means of the luma's squares, 0..65025. Of the very luma above: a variance is a small difference of
+  // large numbers, and would not survive two ways of rounding.
   const std::vector<std::uint16_t>& squared_luma() const { return squared_; }
 
  private:
@@ -39,10 +42,11 @@ class CellSums {
   int columns_ = 0;
   int rows_ = 0;
   std::size_t padded_ = 0;
-  std::vector<std::uint16_t> sums_;  // [red, green, blue, squares][padded_]: four rows added up
+  std::vector<std::uint16_t> sums_;  // [red, green, blue, luma, squares][padded_]: four rows added up
   std::vector<std::uint16_t> red_;
   std::vector<std::uint16_t> green_;
   std::vector<std::uint16_t> blue_;
+  std::vector<std::uint16_t> luma_;
   std::vector<std::uint16_t> squared_;
 };
 

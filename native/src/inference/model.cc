@@ -31,20 +31,21 @@ Result<Model> Model::FromBytes(std::span<const std::uint8_t> bytes) {
                   StrCat("no memory for a model of ", bytes.size(), " bytes"));
   }
   if (!bytes.empty()) std::memcpy(copy.data(), bytes.data(), bytes.size());
-  return Verified(std::move(copy));
+  return FromOwned(std::move(copy));
 }
 
 Result<Model> Model::FromFile(const std::string& path) {
   Result<AlignedBytes> file = ReadFile(path, kMostBytes);
-  if (file.ok()) return Verified(std::move(file).value());
+  if (file.ok()) return FromOwned(std::move(file).value());
   const bool too_large = file.status().code() == StatusCode::kInvalidArgument;
   return too_large ? Invalid(file.status().message()) : file.status();
 }
 
 // The copy is verified, not what the caller gave: that could change in between.
-Result<Model> Model::Verified(AlignedBytes bytes) {
+Result<Model> Model::FromOwned(AlignedBytes bytes) {
   const std::span<const std::uint8_t> view = bytes.view();
   if (view.empty()) return Invalid("model is empty");
+  if (view.size() > kMostBytes) return TooLarge(view.size());
   MessageReporter reporter;
   if (!tflite::Verify(view.data(), view.size(), &reporter)) {
     return Invalid(

@@ -24,6 +24,9 @@ class Model {
   // The bytes are copied. kInvalidModel: empty, too large, not a model, or damaged.
   static Result<Model> FromBytes(std::span<const std::uint8_t> bytes);
 
+  // As FromBytes, without a copy: nobody else may be able to change the bytes.
+  static Result<Model> FromOwned(AlignedBytes bytes);
+
   // As FromBytes. kNotFound: no readable file at `path` (UTF-8).
   static Result<Model> FromFile(const std::string& path);
 
@@ -32,8 +35,6 @@ class Model {
 
  private:
   Model(AlignedBytes bytes, const tflite::Model* root);
-
-  static Result<Model> Verified(AlignedBytes bytes);
 
   AlignedBytes bytes_;
   const tflite::Model* root_;

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "base/str_cat.h"
+#include "inference/option_check.h"
+#include "inference/subgraph_check.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
@@ -52,12 +54,47 @@ Status CheckShape(const tflite::Tensor& tensor, std::size_t index) {
   return Status();
 }
 
+// The numbers that a quantised type has.
+bool ZeroPointFits(tflite::TensorType type, std::int64_t zero_point) {
+  switch (type) {
+    case tflite::TensorType_INT8:
+      return zero_point >= INT8_MIN && zero_point <= INT8_MAX;
+    case tflite::TensorType_UINT8:
+      return zero_point >= 0 && zero_point <= UINT8_MAX;
+    case tflite::TensorType_INT16:
+      return zero_point >= INT16_MIN && zero_point <= INT16_MAX;
+    default:
+      return zero_point >= INT32_MIN && zero_point <= INT32_MAX;
+  }
+}
+
+// One scale for all, or one for each place along a dimension that the tensor has.
+bool ScalesFit(const tflite::Tensor& tensor, const tflite::QuantizationParameters& quantisation) {
+  const std::uint32_t scales = quantisation.scale()->size();
+  if (scales <= 1) return true;
+  const std::int32_t dimension = quantisation.quantized_dimension();
+  return tensor.shape() != nullptr && dimension >= 0 &&
+         std::cmp_less(dimension, tensor.shape()->size()) &&
+         std::cmp_equal(tensor.shape()->Get(static_cast<std::uint32_t>(dimension)), scales);
+}
+
 Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   const tflite::QuantizationParameters* const quantisation = tensor.quantization();
   if (quantisation == nullptr || quantisation->scale() == nullptr) return Status();
   for (const float scale : *quantisation->scale()) {
     if (!std::isfinite(scale) || scale < 0.0F) {
       return Invalid(StrCat("tensor ", index, " has a quantisation scale that is negative or not a number"));
+    }
+  }
+  if (!ScalesFit(tensor, *quantisation)) {
+    return Invalid(StrCat("tensor ", index, " has ", quantisation->scale()->size(),
+                          " quantisation scales, which do not fit its shape"));
+  }
+  if (quantisation->zero_point() == nullptr) return Status();
+  for (const std::int64_t zero_point : *quantisation->zero_point()) {
+    if (!ZeroPointFits(tensor.type(), zero_point)) {
+      return Invalid(StrCat("tensor ", index, " has a zero point of ", zero_point,
+                            ", which its type does not have"));
     }
   }
   return Status();
@@ -147,6 +184,7 @@ Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgra
       status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
     if (status.ok()) status = CheckScales(model, subgraph, *node);
     if (status.ok()) status = CheckReduction(model, subgraph, *node);
+    if (status.ok()) status = CheckOptions(model, subgraph, *node);
     if (!status.ok()) return status;
     if (node->large_custom_options_offset() > 1) {
       return Invalid("an operator keeps its options outside the flatbuffer, which is not supported");
@@ -174,6 +212,7 @@ Status CheckModel(const tflite::Model& model) {
   for (const tflite::SubGraph* const subgraph : *model.subgraphs()) {
     if (Status status = CheckSubgraph(model, *subgraph); !status.ok()) return status;
   }
+  if (Status status = CheckSubgraphCalls(model); !status.ok()) return status;
   if (model.buffers() == nullptr) return Invalid("it has no buffers");
   for (const tflite::Buffer* const buffer : *model.buffers()) {
     if (buffer->offset() > 1) {

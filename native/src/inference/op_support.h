@@ -2,6 +2,8 @@
 #ifndef SMILEAR_INFERENCE_OP_SUPPORT_H_
 #define SMILEAR_INFERENCE_OP_SUPPORT_H_
 
+#include <string>
+
 #include "smilear/status.h"
 #include "tensorflow/lite/core/api/op_resolver.h"
 #include "tensorflow/lite/core/c/common.h"
@@ -12,6 +14,10 @@ namespace smilear {
 // kUnsupportedOp: the first operator, with its version, that a node of `model` uses and `resolver`
 // lacks.
 Status CheckOpsSupported(const tflite::Model& model, const tflite::OpResolver& resolver);
+
+// kUnsupportedOp: the operator is not one that this library was built with. `builtin` is TFLite's number of
+// it, `custom` the name of a custom op.
+Status CheckOpBuiltIn(int builtin, const std::string& custom, int version);
 
 // Answers for operators that `known` lacks, too, with one that cannot run. TFLite looks up all that a
 // model's table lists, but the table may list operators that no node uses; only for models that passed

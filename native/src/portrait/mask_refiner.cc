@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "image/luma.h"
 #include "image/upright.h"
 
 // Every platform shall compute the same bits.
@@ -70,8 +69,7 @@ void MaskRefiner::Guide(const CellSums& cells, const Grid& grid, int radius) {
     values->resize(count);
   }
   for (std::size_t i = 0; i < count; ++i) {
-    const std::int32_t luma =
-        (kRedWeight * cells.red()[i] + kGreenWeight * cells.green()[i] + kBlueWeight * cells.blue()[i]) >> 8;
+    const std::int32_t luma = cells.luma()[i];
     luma_[i] = luma;
     mask_[i] = coarse_[i];
     luma_squared_[i] = luma * luma;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/engine_access.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "image/affine_rows.h"
 #include "image/cell_sums.h"
@@ -16,6 +17,7 @@
 #include "image/rgb_rows.h"
 #include "image/rgba_row.h"
 #include "image/row_sampler.h"
+#include "inference/bundled_model.h"
 #include "inference/image_input.h"
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
@@ -276,6 +278,7 @@ Result<std::unique_ptr<PortraitSegmenter>> Create(const std::shared_ptr<Engine>&
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const PortraitOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "portrait"); !status.ok()) return status;
   return CheckOptions(options);
 }
 
@@ -293,6 +296,15 @@ Result<std::unique_ptr<PortraitSegmenter>> PortraitSegmenter::FromFile(const std
                                                                        const PortraitOptions& options) {
   if (Status status = CheckArguments(engine, options); !status.ok()) return status;
   return Create(engine, Model::FromFile(path), options);
+}
+
+Result<std::unique_ptr<PortraitSegmenter>> PortraitSegmenter::FromBundle(
+    const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model,
+    const PortraitOptions& options) {
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  Result<BundledModel> bundled = ReadBundled(bundle, model);
+  if (!bundled.ok()) return bundled.status();
+  return Create(engine, std::move(bundled->model), options);
 }
 
 }  // namespace smilear

@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "base/engine_access.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/frame_clock.h"
 #include "body/skeleton_table.h"
 #include "image/pixel_layout.h"
 #include "image/upright.h"
+#include "inference/bundled_model.h"
 #include "inference/image_input.h"
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
@@ -247,6 +249,7 @@ Result<std::unique_ptr<PoseEstimator>> Create(const std::shared_ptr<Engine>& eng
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const PoseOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "pose"); !status.ok()) return status;
   return CheckOptions(options);
 }
 
@@ -266,6 +269,17 @@ Result<std::unique_ptr<PoseEstimator>> PoseEstimator::FromFile(const std::shared
                                                                const PoseOptions& options) {
   if (Status status = CheckArguments(engine, options); !status.ok()) return status;
   return Create(engine, Model::FromFile(path), skeleton, options);
+}
+
+Result<std::unique_ptr<PoseEstimator>> PoseEstimator::FromBundle(const std::shared_ptr<Engine>& engine,
+                                                                 const std::shared_ptr<Bundle>& bundle,
+                                                                 const std::string& model,
+                                                                 const Skeleton& skeleton,
+                                                                 const PoseOptions& options) {
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  Result<BundledModel> bundled = ReadBundled(bundle, model);
+  if (!bundled.ok()) return bundled.status();
+  return Create(engine, std::move(bundled->model), skeleton, options);
 }
 
 }  // namespace smilear

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
 #include "body/debounce.h"
@@ -200,6 +201,7 @@ Result<std::unique_ptr<PoseGestureMatcher>> PoseGestureMatcher::Create(const std
                                                                        const Skeleton& skeleton,
                                                                        const PoseGestureOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "pose_gesture"); !status.ok()) return status;
   if (Status status = CheckOptions(options); !status.ok()) return status;
   Result<SkeletonTable> table = SkeletonTable::Create(skeleton);
   if (!table.ok()) return table.status();

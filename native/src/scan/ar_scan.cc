@@ -5,8 +5,10 @@
 
 #include "base/engine_access.h"
 #include "base/labels.h"
+#include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "image/preprocessor.h"
+#include "inference/bundled_model.h"
 #include "inference/image_input.h"
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
@@ -118,6 +120,7 @@ Result<std::unique_ptr<ArScan>> Create(const std::shared_ptr<Engine>& engine, Re
 
 Status CheckArguments(const std::shared_ptr<Engine>& engine, const ScanOptions& options) {
   if (engine == nullptr) return InvalidArgument("engine is null");
+  if (Status status = CheckLicensed(*engine, "scan"); !status.ok()) return status;
   return CheckOptions(options);
 }
 
@@ -136,6 +139,15 @@ Result<std::unique_ptr<ArScan>> ArScan::FromFile(const std::shared_ptr<Engine>& 
                                                  const ScanOptions& options) {
   if (Status status = CheckArguments(engine, options); !status.ok()) return status;
   return Create(engine, Model::FromFile(path), std::move(labels), options);
+}
+
+Result<std::unique_ptr<ArScan>> ArScan::FromBundle(const std::shared_ptr<Engine>& engine,
+                                                   const std::shared_ptr<Bundle>& bundle,
+                                                   const std::string& model, const ScanOptions& options) {
+  if (Status status = CheckArguments(engine, options); !status.ok()) return status;
+  Result<BundledModel> bundled = ReadBundled(bundle, model);
+  if (!bundled.ok()) return bundled.status();
+  return Create(engine, std::move(bundled->model), std::move(bundled->labels), options);
 }
 
 }  // namespace smilear

@@ -256,7 +256,9 @@ TEST(CropsAreAroundThePose) {
 }
 
 TEST(StoredPartsComeBack) {
-  Image image = {.width = 64, .height = 48};
+  Image image;
+  image.width = 64;
+  image.height = 48;
   const Rect region = {.x = 8, .y = 4, .width = 40, .height = 30};
   const Rect part = {.x = 11, .y = 9, .width = 13, .height = 7};
   for (const Rotation rotation : {Rotation::k0, Rotation::k90, Rotation::k180, Rotation::k270}) {

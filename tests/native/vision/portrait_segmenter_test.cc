@@ -29,7 +29,8 @@ ModelBytes BrightModel(tflite::TensorType type = tflite::TensorType_FLOAT32) {
   });
 }
 
-SegmenterResult MakeSegmenter(const PortraitOptions& options = kUnit, const ModelBytes& model = BrightModel()) {
+SegmenterResult MakeSegmenter(const PortraitOptions& options = kUnit,
+                              const ModelBytes& model = BrightModel()) {
   return PortraitSegmenter::FromBytes(MakeEngine(), model, options);
 }
 
@@ -187,7 +188,8 @@ TEST(PortraitChecksItsArguments) {
   CHECK_EQ(code_for({.steadiness = std::nanf("")}), StatusCode::kInvalidArgument);
   CHECK_EQ(code_for({.stddev = -1.0F}), StatusCode::kInvalidArgument);
   CHECK_EQ(PortraitSegmenter::FromBytes(nullptr, {}, {}).status().code(), StatusCode::kInvalidArgument);
-  CHECK_EQ(MakeSegmenter({}, ToyModel(tflite::TensorType_FLOAT32)).status().code(), StatusCode::kInvalidModel);
+  CHECK_EQ(MakeSegmenter({}, ToyModel(tflite::TensorType_FLOAT32)).status().code(),
+           StatusCode::kInvalidModel);
 
   const SegmenterResult segmenter = MakeSegmenter();
   const Pixels pixels = Disc(64, 48);
@@ -195,8 +197,10 @@ TEST(PortraitChecksItsArguments) {
   CHECK_EQ(segmenter.value()->Segment(RgbImage(pixels, 64, 49)).code(), StatusCode::kInvalidArgument);
   CHECK(segmenter.value()->Segment(image).ok());
   Pixels output(std::size_t{64} * 48 * 4);
-  CHECK_EQ(segmenter.value()->ReplaceWithColor(image, 256, 0, 0, output).code(), StatusCode::kInvalidArgument);
-  CHECK_EQ(segmenter.value()->BlurBackground(image, std::nanf(""), output).code(), StatusCode::kInvalidArgument);
+  CHECK_EQ(segmenter.value()->ReplaceWithColor(image, 256, 0, 0, output).code(),
+           StatusCode::kInvalidArgument);
+  CHECK_EQ(segmenter.value()->BlurBackground(image, std::nanf(""), output).code(),
+           StatusCode::kInvalidArgument);
   CHECK_EQ(segmenter.value()->ReplaceWithImage(image, {}, output).code(), StatusCode::kInvalidArgument);
   output.pop_back();
   CHECK_EQ(segmenter.value()->ReplaceWithColor(image, 0, 0, 0, output).code(), StatusCode::kInvalidArgument);

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/internal/call.h"
@@ -67,6 +68,9 @@ class ArScan {
   // kUnsupportedOp: names the op that was not built in.
   // kInvalidArgument: the number of labels is neither 0 nor that of the classes, or options are out
   //   of range.
+  // kUnlicensed: the engine has no licence for this feature, in products that ask for one.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
   static Result<std::unique_ptr<ArScan>> FromBytes(
       const std::shared_ptr<Engine>& engine,
       std::span<const std::uint8_t> model,
@@ -84,10 +88,32 @@ class ArScan {
   // kUnsupportedOp: names the op that was not built in.
   // kInvalidArgument: the number of labels is neither 0 nor that of the classes, or options are out
   //   of range.
+  // kUnlicensed: the engine has no licence for this feature, in products that ask for one.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
   static Result<std::unique_ptr<ArScan>> FromFile(
       const std::shared_ptr<Engine>& engine,
       const std::string& path,
       std::vector<std::string> labels,
+      const ScanOptions& options);
+
+  // Decrypts a model and the labels packed with it.
+  // engine: The engine that runs the model.
+  // bundle: Where the model is.
+  // model: One of the bundle's models; empty where there is only one.
+  // options: How frames are prepared and matches reported.
+  // kNotFound: no such model in the bundle.
+  // kTampered: the bundle was damaged since it was opened.
+  // kInvalidModel: not one image (1 x H x W x 3; float32, int8 or uint8) in and one vector of
+  //   scores out.
+  // kInvalidArgument: options are out of range.
+  // kUnlicensed: the engine has no licence, or not for this feature.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
+  static Result<std::unique_ptr<ArScan>> FromBundle(
+      const std::shared_ptr<Engine>& engine,
+      const std::shared_ptr<Bundle>& bundle,
+      const std::string& model,
       const ScanOptions& options);
 
   // Returns at most max_results matches, best first; ties by lower index.

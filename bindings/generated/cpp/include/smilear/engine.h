@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "smilear/internal/call.h"
+#include "smilear/licence.h"
 #include "smilear/result.h"
 #include "smilear/status.h"
 
@@ -36,6 +37,14 @@ class Engine {
   // options: How the engine's features run.
   // kInvalidArgument: threads out of range.
   static Result<std::shared_ptr<Engine>> Create(const EngineOptions& options);
+
+  // Makes an engine whose features a licence allows.
+  // licence: What the app may do.
+  // options: How the engine's features run.
+  // kInvalidArgument: threads out of range.
+  static Result<std::shared_ptr<Engine>> CreateLicensed(
+      const std::shared_ptr<Licence>& licence,
+      const EngineOptions& options);
 
   // The version of this library, "major.minor.patch".
   static const char* Version();

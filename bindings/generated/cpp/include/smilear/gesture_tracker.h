@@ -14,6 +14,7 @@
 
 #include "smilear/anchor_options.h"
 #include "smilear/box.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/internal/call.h"
@@ -51,8 +52,7 @@ struct GestureOptions {
   int lost_after_ms = 600;
   // How a frame is fitted to the model's input.
   DetectionFit fit = DetectionFit::kStretch;
-  // Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-  // 0..1.
+  // Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.
   float max_overlap = 0.5F;
   // How a raw model says where things are.
   AnchorOptions anchors = {};
@@ -111,6 +111,24 @@ class GestureTracker {
       const std::shared_ptr<Engine>& engine,
       const std::string& path,
       std::vector<std::string> labels,
+      const GestureOptions& options);
+
+  // Decrypts a model and the labels packed with it.
+  // engine: The engine that runs the model.
+  // bundle: Where the model is.
+  // model: One of the bundle's models; empty where there is only one.
+  // options: How hands are found and followed.
+  // kNotFound: no such model in the bundle.
+  // kTampered: the bundle was damaged since it was opened.
+  // kInvalidModel: damaged, or not one image in and boxes with scores out.
+  // kInvalidArgument: options are out of range, or anchors are not as many as the model's.
+  // kUnlicensed: the engine has no licence, or not for this feature.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
+  static Result<std::unique_ptr<GestureTracker>> FromBundle(
+      const std::shared_ptr<Engine>& engine,
+      const std::shared_ptr<Bundle>& bundle,
+      const std::string& model,
       const GestureOptions& options);
 
   // Returns the hands of the next frame of a stream, by rising number; those that were lost in this

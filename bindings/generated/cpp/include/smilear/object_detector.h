@@ -14,6 +14,7 @@
 
 #include "smilear/anchor_options.h"
 #include "smilear/box.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/internal/call.h"
@@ -91,6 +92,24 @@ class ObjectDetector {
       const std::shared_ptr<Engine>& engine,
       const std::string& path,
       std::vector<std::string> labels,
+      const DetectorOptions& options);
+
+  // Decrypts a model and the labels packed with it.
+  // engine: The engine that runs the model.
+  // bundle: Where the model is.
+  // model: One of the bundle's models; empty where there is only one.
+  // options: How frames are prepared and detections reported.
+  // kNotFound: no such model in the bundle.
+  // kTampered: the bundle was damaged since it was opened.
+  // kInvalidModel: damaged, or not one image in and boxes with scores out.
+  // kInvalidArgument: options are out of range, or anchors are not as many as the model's.
+  // kUnlicensed: the engine has no licence, or not for this feature.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
+  static Result<std::unique_ptr<ObjectDetector>> FromBundle(
+      const std::shared_ptr<Engine>& engine,
+      const std::shared_ptr<Bundle>& bundle,
+      const std::string& model,
       const DetectorOptions& options);
 
   // Returns what the frame shows, best first.

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/internal/call.h"
@@ -66,13 +67,30 @@ class PortraitSegmenter {
       const std::string& path,
       const PortraitOptions& options);
 
+  // Decrypts a model.
+  // engine: The engine that runs the model.
+  // bundle: Where the model is.
+  // model: One of the bundle's models; empty where there is only one.
+  // options: How the model's output is read.
+  // kNotFound: no such model in the bundle.
+  // kTampered: the bundle was damaged since it was opened.
+  // kInvalidModel: damaged, or not one image in and one mask out.
+  // kInvalidArgument: options are out of range.
+  // kUnlicensed: the engine has no licence, or not for this feature.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
+  static Result<std::unique_ptr<PortraitSegmenter>> FromBundle(
+      const std::shared_ptr<Engine>& engine,
+      const std::shared_ptr<Bundle>& bundle,
+      const std::string& model,
+      const PortraitOptions& options);
+
   // Finds the people in the next frame of a stream.
   // image: The frame; read during the call only.
   // kInvalidArgument: says what is wrong with the image.
   Status Segment(const Image& image);
 
-  // Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-  // person.
+  // Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
   // image: The frame that was segmented last; read during the call only.
   // output: At least width * height bytes.
   // kFailedPrecondition: no frame was segmented, or one of another size or rotation.

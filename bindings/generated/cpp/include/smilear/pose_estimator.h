@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "smilear/body.h"
+#include "smilear/bundle.h"
 #include "smilear/engine.h"
 #include "smilear/image.h"
 #include "smilear/internal/call.h"
@@ -81,6 +82,27 @@ class PoseEstimator {
   static Result<std::unique_ptr<PoseEstimator>> FromFile(
       const std::shared_ptr<Engine>& engine,
       const std::string& path,
+      const Skeleton& skeleton,
+      const PoseOptions& options);
+
+  // Decrypts a model.
+  // engine: The engine that runs the model.
+  // bundle: Where the model is.
+  // model: One of the bundle's models; empty where there is only one.
+  // skeleton: What the model's heatmaps are of, in its order.
+  // options: How frames are prepared and poses found.
+  // kNotFound: no such model in the bundle.
+  // kTampered: the bundle was damaged since it was opened.
+  // kInvalidModel: damaged, or not one image in and heatmaps (1 x height x width x keypoints) out,
+  //   perhaps with offsets (twice as many).
+  // kInvalidArgument: options are out of range, or the skeleton makes no sense.
+  // kUnlicensed: the engine has no licence, or not for this feature.
+  // kLicenceExpired: not any more.
+  // kRolledBack: the clock was set back.
+  static Result<std::unique_ptr<PoseEstimator>> FromBundle(
+      const std::shared_ptr<Engine>& engine,
+      const std::shared_ptr<Bundle>& bundle,
+      const std::string& model,
       const Skeleton& skeleton,
       const PoseOptions& options);
 

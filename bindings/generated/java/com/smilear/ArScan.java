@@ -34,6 +34,10 @@ public final class ArScan implements AutoCloseable {
    * @throws SmileArException {@link StatusCode#UNSUPPORTED_OP}: names the op that was not built in.
    * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: the number of labels is neither 0
    *     nor that of the classes, or options are out of range.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence for this
+   *     feature, in products that ask for one.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
    * @throws IllegalArgumentException if {@code model} is not a direct buffer
    * @throws IllegalStateException if {@code engine} is closed
    */
@@ -80,6 +84,10 @@ public final class ArScan implements AutoCloseable {
    * @throws SmileArException {@link StatusCode#UNSUPPORTED_OP}: names the op that was not built in.
    * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: the number of labels is neither 0
    *     nor that of the classes, or options are out of range.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence for this
+   *     feature, in products that ask for one.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
    * @throws IllegalStateException if {@code engine} is closed
    */
   public static ArScan fromFile(String path, List<String> labels, ScanOptions options, Engine engine) {
@@ -110,6 +118,59 @@ public final class ArScan implements AutoCloseable {
   /** As the longer form, with the default for {@code labels}. */
   public static ArScan fromFile(String path) {
     return fromFile(path, Collections.<String>emptyList());
+  }
+
+  /**
+   * Decrypts a model and the labels packed with it.
+   *
+   * @param bundle Where the model is.
+   * @param model One of the bundle's models; empty where there is only one.
+   * @param options How frames are prepared and matches reported.
+   * @param engine The engine that runs the model.
+   * @throws SmileArException {@link StatusCode#NOT_FOUND}: no such model in the bundle.
+   * @throws SmileArException {@link StatusCode#TAMPERED}: the bundle was damaged since it was opened.
+   * @throws SmileArException {@link StatusCode#INVALID_MODEL}: not one image (1 x H x W x 3; float32,
+   *     int8 or uint8) in and one vector of scores out.
+   * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: options are out of range.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence, or not for
+   *     this feature.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
+   * @throws IllegalStateException if {@code engine} or {@code bundle} is closed
+   */
+  public static ArScan fromBundle(Bundle bundle, String model, ScanOptions options, Engine engine) {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(bundle, "bundle");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(options, "options");
+    long nativeEngine = engine.nativeHandle.acquire();
+    try {
+      long nativeBundle = bundle.nativeHandle.acquire();
+      try {
+        return new ArScan(nativeFromBundle(nativeEngine, nativeBundle, model, options));
+      } finally {
+        bundle.nativeHandle.release();
+      }
+    } finally {
+      engine.nativeHandle.release();
+    }
+  }
+
+  /** As the longer form, with the default for {@code engine}. */
+  public static ArScan fromBundle(Bundle bundle, String model, ScanOptions options) {
+    try (Engine engine = Engine.create()) {
+      return fromBundle(bundle, model, options, engine);
+    }
+  }
+
+  /** As the longer form, with the default for {@code options}. */
+  public static ArScan fromBundle(Bundle bundle, String model) {
+    return fromBundle(bundle, model, new ScanOptions.Builder().build());
+  }
+
+  /** As the longer form, with the default for {@code model}. */
+  public static ArScan fromBundle(Bundle bundle) {
+    return fromBundle(bundle, "");
   }
 
   /**
@@ -227,6 +288,8 @@ public final class ArScan implements AutoCloseable {
   private static native long nativeFromBytes(long engine, ByteBuffer model, String[] labels, ScanOptions options);
 
   private static native long nativeFromFile(long engine, String path, String[] labels, ScanOptions options);
+
+  private static native long nativeFromBundle(long engine, long bundle, String model, ScanOptions options);
 
   private static native ScanMatch[] nativeClassify(long nativePointer, Image image, int maxResults);
 

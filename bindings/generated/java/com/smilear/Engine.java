@@ -36,6 +36,30 @@ public final class Engine implements AutoCloseable {
     return create(new EngineOptions.Builder().build());
   }
 
+  /**
+   * Makes an engine whose features a licence allows.
+   *
+   * @param licence What the app may do.
+   * @param options How the engine's features run.
+   * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: threads out of range.
+   * @throws IllegalStateException if {@code licence} is closed
+   */
+  public static Engine createLicensed(Licence licence, EngineOptions options) {
+    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(options, "options");
+    long nativeLicence = licence.nativeHandle.acquire();
+    try {
+      return new Engine(nativeCreateLicensed(nativeLicence, options));
+    } finally {
+      licence.nativeHandle.release();
+    }
+  }
+
+  /** As the longer form, with the default for {@code options}. */
+  public static Engine createLicensed(Licence licence) {
+    return createLicensed(licence, new EngineOptions.Builder().build());
+  }
+
   /** The version of this library, "major.minor.patch". */
   public static String version() {
     return nativeVersion();
@@ -48,6 +72,8 @@ public final class Engine implements AutoCloseable {
   }
 
   private static native long nativeCreate(EngineOptions options);
+
+  private static native long nativeCreateLicensed(long licence, EngineOptions options);
 
   private static native String nativeVersion();
 }

@@ -63,10 +63,7 @@ public final class GestureOptions {
     return fit;
   }
 
-  /**
-   * Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-   * 0..1.
-   */
+  /** Of two boxes that overlap more, the lesser is not a hand of its own; 0..1. */
   public float getMaxOverlap() {
     return maxOverlap;
   }
@@ -175,10 +172,7 @@ public final class GestureOptions {
       return this;
     }
 
-    /**
-     * Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-     * 0..1.
-     */
+    /** Of two boxes that overlap more, the lesser is not a hand of its own; 0..1. */
     public Builder setMaxOverlap(float maxOverlap) {
       this.maxOverlap = maxOverlap;
       return this;

@@ -114,6 +114,60 @@ public final class GestureTracker implements AutoCloseable {
   }
 
   /**
+   * Decrypts a model and the labels packed with it.
+   *
+   * @param bundle Where the model is.
+   * @param model One of the bundle's models; empty where there is only one.
+   * @param options How hands are found and followed.
+   * @param engine The engine that runs the model.
+   * @throws SmileArException {@link StatusCode#NOT_FOUND}: no such model in the bundle.
+   * @throws SmileArException {@link StatusCode#TAMPERED}: the bundle was damaged since it was opened.
+   * @throws SmileArException {@link StatusCode#INVALID_MODEL}: damaged, or not one image in and boxes
+   *     with scores out.
+   * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: options are out of range, or
+   *     anchors are not as many as the model's.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence, or not for
+   *     this feature.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
+   * @throws IllegalStateException if {@code engine} or {@code bundle} is closed
+   */
+  public static GestureTracker fromBundle(Bundle bundle, String model, GestureOptions options, Engine engine) {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(bundle, "bundle");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(options, "options");
+    long nativeEngine = engine.nativeHandle.acquire();
+    try {
+      long nativeBundle = bundle.nativeHandle.acquire();
+      try {
+        return new GestureTracker(nativeFromBundle(nativeEngine, nativeBundle, model, options));
+      } finally {
+        bundle.nativeHandle.release();
+      }
+    } finally {
+      engine.nativeHandle.release();
+    }
+  }
+
+  /** As the longer form, with the default for {@code engine}. */
+  public static GestureTracker fromBundle(Bundle bundle, String model, GestureOptions options) {
+    try (Engine engine = Engine.create()) {
+      return fromBundle(bundle, model, options, engine);
+    }
+  }
+
+  /** As the longer form, with the default for {@code options}. */
+  public static GestureTracker fromBundle(Bundle bundle, String model) {
+    return fromBundle(bundle, model, new GestureOptions.Builder().build());
+  }
+
+  /** As the longer form, with the default for {@code model}. */
+  public static GestureTracker fromBundle(Bundle bundle) {
+    return fromBundle(bundle, "");
+  }
+
+  /**
    * Returns the hands of the next frame of a stream, by rising number; those that were lost in this
    * frame are among them.
    *
@@ -193,6 +247,8 @@ public final class GestureTracker implements AutoCloseable {
   private static native long nativeFromBytes(long engine, ByteBuffer model, String[] labels, GestureOptions options);
 
   private static native long nativeFromFile(long engine, String path, String[] labels, GestureOptions options);
+
+  private static native long nativeFromBundle(long engine, long bundle, String model, GestureOptions options);
 
   private static native TrackedHand[] nativeTrack(long nativePointer, Image image, long timestampUs);
 

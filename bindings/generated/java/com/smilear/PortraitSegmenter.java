@@ -96,6 +96,59 @@ public final class PortraitSegmenter implements AutoCloseable {
   }
 
   /**
+   * Decrypts a model.
+   *
+   * @param bundle Where the model is.
+   * @param model One of the bundle's models; empty where there is only one.
+   * @param options How the model's output is read.
+   * @param engine The engine that runs the model.
+   * @throws SmileArException {@link StatusCode#NOT_FOUND}: no such model in the bundle.
+   * @throws SmileArException {@link StatusCode#TAMPERED}: the bundle was damaged since it was opened.
+   * @throws SmileArException {@link StatusCode#INVALID_MODEL}: damaged, or not one image in and one
+   *     mask out.
+   * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: options are out of range.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence, or not for
+   *     this feature.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
+   * @throws IllegalStateException if {@code engine} or {@code bundle} is closed
+   */
+  public static PortraitSegmenter fromBundle(Bundle bundle, String model, PortraitOptions options, Engine engine) {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(bundle, "bundle");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(options, "options");
+    long nativeEngine = engine.nativeHandle.acquire();
+    try {
+      long nativeBundle = bundle.nativeHandle.acquire();
+      try {
+        return new PortraitSegmenter(nativeFromBundle(nativeEngine, nativeBundle, model, options));
+      } finally {
+        bundle.nativeHandle.release();
+      }
+    } finally {
+      engine.nativeHandle.release();
+    }
+  }
+
+  /** As the longer form, with the default for {@code engine}. */
+  public static PortraitSegmenter fromBundle(Bundle bundle, String model, PortraitOptions options) {
+    try (Engine engine = Engine.create()) {
+      return fromBundle(bundle, model, options, engine);
+    }
+  }
+
+  /** As the longer form, with the default for {@code options}. */
+  public static PortraitSegmenter fromBundle(Bundle bundle, String model) {
+    return fromBundle(bundle, model, new PortraitOptions.Builder().build());
+  }
+
+  /** As the longer form, with the default for {@code model}. */
+  public static PortraitSegmenter fromBundle(Bundle bundle) {
+    return fromBundle(bundle, "");
+  }
+
+  /**
    * Finds the people in the next frame of a stream.
    *
    * @param image The frame; read during the call only.
@@ -115,8 +168,7 @@ public final class PortraitSegmenter implements AutoCloseable {
   }
 
   /**
-   * Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-   * person.
+   * Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
    *
    * @param image The frame that was segmented last; read during the call only.
    * @param output At least width * height bytes.
@@ -316,6 +368,8 @@ public final class PortraitSegmenter implements AutoCloseable {
   private static native long nativeFromBytes(long engine, ByteBuffer model, PortraitOptions options);
 
   private static native long nativeFromFile(long engine, String path, PortraitOptions options);
+
+  private static native long nativeFromBundle(long engine, long bundle, String model, PortraitOptions options);
 
   private static native void nativeSegment(long nativePointer, Image image);
 

@@ -112,6 +112,67 @@ public final class PoseEstimator implements AutoCloseable {
   }
 
   /**
+   * Decrypts a model.
+   *
+   * @param bundle Where the model is.
+   * @param model One of the bundle's models; empty where there is only one.
+   * @param skeleton What the model's heatmaps are of, in its order.
+   * @param options How frames are prepared and poses found.
+   * @param engine The engine that runs the model.
+   * @throws SmileArException {@link StatusCode#NOT_FOUND}: no such model in the bundle.
+   * @throws SmileArException {@link StatusCode#TAMPERED}: the bundle was damaged since it was opened.
+   * @throws SmileArException {@link StatusCode#INVALID_MODEL}: damaged, or not one image in and
+   *     heatmaps (1 x height x width x keypoints) out, perhaps with offsets (twice as many).
+   * @throws SmileArException {@link StatusCode#INVALID_ARGUMENT}: options are out of range, or the
+   *     skeleton makes no sense.
+   * @throws SmileArException {@link StatusCode#UNLICENSED}: the engine has no licence, or not for
+   *     this feature.
+   * @throws SmileArException {@link StatusCode#LICENCE_EXPIRED}: not any more.
+   * @throws SmileArException {@link StatusCode#ROLLED_BACK}: the clock was set back.
+   * @throws IllegalStateException if {@code engine} or {@code bundle} is closed
+   */
+  public static PoseEstimator fromBundle(Bundle bundle, String model, Skeleton skeleton, PoseOptions options, Engine engine) {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(bundle, "bundle");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(skeleton, "skeleton");
+    Objects.requireNonNull(options, "options");
+    long nativeEngine = engine.nativeHandle.acquire();
+    try {
+      long nativeBundle = bundle.nativeHandle.acquire();
+      try {
+        return new PoseEstimator(nativeFromBundle(nativeEngine, nativeBundle, model, skeleton, options));
+      } finally {
+        bundle.nativeHandle.release();
+      }
+    } finally {
+      engine.nativeHandle.release();
+    }
+  }
+
+  /** As the longer form, with the default for {@code engine}. */
+  public static PoseEstimator fromBundle(Bundle bundle, String model, Skeleton skeleton, PoseOptions options) {
+    try (Engine engine = Engine.create()) {
+      return fromBundle(bundle, model, skeleton, options, engine);
+    }
+  }
+
+  /** As the longer form, with the default for {@code options}. */
+  public static PoseEstimator fromBundle(Bundle bundle, String model, Skeleton skeleton) {
+    return fromBundle(bundle, model, skeleton, new PoseOptions.Builder().build());
+  }
+
+  /** As the longer form, with the default for {@code skeleton}. */
+  public static PoseEstimator fromBundle(Bundle bundle, String model) {
+    return fromBundle(bundle, model, new Skeleton.Builder().build());
+  }
+
+  /** As the longer form, with the default for {@code model}. */
+  public static PoseEstimator fromBundle(Bundle bundle) {
+    return fromBundle(bundle, "");
+  }
+
+  /**
    * Returns the keypoints of one person, in pixels of the picture that a person sees: of the image's
    * crop region, turned and mirrored as the image says. Empty when nobody is seen.
    *
@@ -238,6 +299,8 @@ public final class PoseEstimator implements AutoCloseable {
   private static native long nativeFromBytes(long engine, ByteBuffer model, Skeleton skeleton, PoseOptions options);
 
   private static native long nativeFromFile(long engine, String path, Skeleton skeleton, PoseOptions options);
+
+  private static native long nativeFromBundle(long engine, long bundle, String model, Skeleton skeleton, PoseOptions options);
 
   private static native Keypoint[] nativeEstimate(long nativePointer, Image image, long timeMs);
 

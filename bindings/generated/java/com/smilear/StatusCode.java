@@ -16,7 +16,21 @@ public enum StatusCode {
   /** The right call at the wrong moment. */
   FAILED_PRECONDITION(6),
   /** The runtime failed: a bug or a broken device. */
-  INTERNAL(7);
+  INTERNAL(7),
+  /** A bundle or licence is damaged, changed, or not signed by a trusted key. */
+  TAMPERED(8),
+  /** The bundle's key is another one's. */
+  WRONG_KEY(9),
+  /** The bundle is older than accepted, or the clock was set back. */
+  ROLLED_BACK(10),
+  /** The bundle or licence needs a newer version of this library. */
+  SDK_TOO_OLD(11),
+  /** There is no licence, or it does not cover the feature or product. */
+  UNLICENSED(12),
+  /** The licence is for another app, signer or platform. */
+  WRONG_APPLICATION(13),
+  /** The licence is no longer, or not yet, valid. */
+  LICENCE_EXPIRED(14);
 
   /** The number that native code knows the value by. */
   final int value;

@@ -4,7 +4,7 @@
 #import <SmileAR/SMRScanMatch.h>
 #import <SmileAR/SMRScanOptions.h>
 
-@class SMREngine;
+@class SMRBundle, SMREngine;
 
 NS_ASSUME_NONNULL_BEGIN
 
@@ -31,7 +31,9 @@ SMR_CLASS
 ///     SMRStatusCodeInvalidModel: damaged, or not one image (1 x H x W x 3; float32, int8 or uint8)
 ///     in and one vector of scores out. SMRStatusCodeUnsupportedOp: names the op that was not built
 ///     in. SMRStatusCodeInvalidArgument: the number of labels is neither 0 nor that of the classes,
-///     or options are out of range.
+///     or options are out of range. SMRStatusCodeUnlicensed: the engine has no licence for this
+///     feature, in products that ask for one. SMRStatusCodeLicenceExpired: not any more.
+///     SMRStatusCodeRolledBack: the clock was set back.
 - (nullable instancetype)initWithModel:(NSData *)model
                                 labels:(NSArray<NSString *> *)labels
                                options:(SMRScanOptions *)options
@@ -66,7 +68,9 @@ SMR_CLASS
 ///     readable file at the path. SMRStatusCodeInvalidModel: damaged, or not one image (1 x H x W x
 ///     3; float32, int8 or uint8) in and one vector of scores out. SMRStatusCodeUnsupportedOp:
 ///     names the op that was not built in. SMRStatusCodeInvalidArgument: the number of labels is
-///     neither 0 nor that of the classes, or options are out of range.
+///     neither 0 nor that of the classes, or options are out of range. SMRStatusCodeUnlicensed: the
+///     engine has no licence for this feature, in products that ask for one.
+///     SMRStatusCodeLicenceExpired: not any more. SMRStatusCodeRolledBack: the clock was set back.
 - (nullable instancetype)initWithPath:(NSString *)path
                                labels:(NSArray<NSString *> *)labels
                               options:(SMRScanOptions *)options
@@ -90,6 +94,42 @@ SMR_CLASS
 /// As the longer form, with the default for `labels`.
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error
     NS_SWIFT_NAME(init(path:));
+
+/// Decrypts a model and the labels packed with it.
+///
+/// @param bundle Where the model is.
+/// @param model One of the bundle's models; empty where there is only one.
+/// @param options How frames are prepared and matches reported.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain. SMRStatusCodeNotFound: no
+///     such model in the bundle. SMRStatusCodeTampered: the bundle was damaged since it was opened.
+///     SMRStatusCodeInvalidModel: not one image (1 x H x W x 3; float32, int8 or uint8) in and one
+///     vector of scores out. SMRStatusCodeInvalidArgument: options are out of range.
+///     SMRStatusCodeUnlicensed: the engine has no licence, or not for this feature.
+///     SMRStatusCodeLicenceExpired: not any more. SMRStatusCodeRolledBack: the clock was set back.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRScanOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(bundle:model:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRScanOptions *)options
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:));
+
+/// As the longer form, with the default for `model`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:));
 
 /// Returns at most `maxResults` matches, best first; ties by lower index.
 ///

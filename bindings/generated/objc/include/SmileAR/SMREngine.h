@@ -2,6 +2,8 @@
 #import <SmileAR/SMRDefines.h>
 #import <SmileAR/SMREngineOptions.h>
 
+@class SMRLicence;
+
 NS_ASSUME_NONNULL_BEGIN
 
 /// What the features of one process share. Features keep what they need of their engine alive, so
@@ -25,6 +27,21 @@ SMR_CLASS
 ///     SMRStatusCodeInvalidArgument: threads out of range.
 - (nullable instancetype)initWithOptions:(SMREngineOptions *)options error:(NSError **)error
     NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(options:));
+
+/// Makes an engine whose features a licence allows.
+///
+/// @param licence What the app may do.
+/// @param options How the engine's features run.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain.
+///     SMRStatusCodeInvalidArgument: threads out of range.
+- (nullable instancetype)initWithLicence:(SMRLicence *)licence
+                                 options:(SMREngineOptions *)options
+                                   error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(licence:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithLicence:(SMRLicence *)licence error:(NSError **)error
+    NS_SWIFT_NAME(init(licence:));
 
 /// The version of this library, "major.minor.patch".
 + (NSString *)libraryVersion

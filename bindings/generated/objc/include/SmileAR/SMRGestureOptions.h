@@ -43,8 +43,7 @@ SMR_CLASS
 /// How a frame is fitted to the model's input.
 @property(nonatomic) SMRDetectionFit fit;
 
-/// Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-/// 0..1.
+/// Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.
 @property(nonatomic) float maxOverlap;
 
 /// How a raw model says where things are.

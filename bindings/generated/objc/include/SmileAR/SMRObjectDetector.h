@@ -4,7 +4,7 @@
 #import <SmileAR/SMRDetectorOptions.h>
 #import <SmileAR/SMRImage.h>
 
-@class SMREngine;
+@class SMRBundle, SMREngine;
 
 NS_ASSUME_NONNULL_BEGIN
 
@@ -90,6 +90,42 @@ SMR_CLASS
 /// As the longer form, with the default for `labels`.
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error
     NS_SWIFT_NAME(init(path:));
+
+/// Decrypts a model and the labels packed with it.
+///
+/// @param bundle Where the model is.
+/// @param model One of the bundle's models; empty where there is only one.
+/// @param options How frames are prepared and detections reported.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain. SMRStatusCodeNotFound: no
+///     such model in the bundle. SMRStatusCodeTampered: the bundle was damaged since it was opened.
+///     SMRStatusCodeInvalidModel: damaged, or not one image in and boxes with scores out.
+///     SMRStatusCodeInvalidArgument: options are out of range, or anchors are not as many as the
+///     model's. SMRStatusCodeUnlicensed: the engine has no licence, or not for this feature.
+///     SMRStatusCodeLicenceExpired: not any more. SMRStatusCodeRolledBack: the clock was set back.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRDetectorOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(bundle:model:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRDetectorOptions *)options
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:));
+
+/// As the longer form, with the default for `model`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:));
 
 /// Returns what the frame shows, best first.
 ///

@@ -3,7 +3,7 @@
 #import <SmileAR/SMRImage.h>
 #import <SmileAR/SMRPortraitOptions.h>
 
-@class SMREngine;
+@class SMRBundle, SMREngine;
 
 NS_ASSUME_NONNULL_BEGIN
 
@@ -71,6 +71,42 @@ SMR_CLASS
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error
     NS_SWIFT_NAME(init(path:));
 
+/// Decrypts a model.
+///
+/// @param bundle Where the model is.
+/// @param model One of the bundle's models; empty where there is only one.
+/// @param options How the model's output is read.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain. SMRStatusCodeNotFound: no
+///     such model in the bundle. SMRStatusCodeTampered: the bundle was damaged since it was opened.
+///     SMRStatusCodeInvalidModel: damaged, or not one image in and one mask out.
+///     SMRStatusCodeInvalidArgument: options are out of range. SMRStatusCodeUnlicensed: the engine
+///     has no licence, or not for this feature. SMRStatusCodeLicenceExpired: not any more.
+///     SMRStatusCodeRolledBack: the clock was set back.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRPortraitOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(bundle:model:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                options:(SMRPortraitOptions *)options
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:));
+
+/// As the longer form, with the default for `model`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:));
+
 /// Finds the people in the next frame of a stream.
 ///
 /// @param image The frame; read during the call only.
@@ -79,8 +115,7 @@ SMR_CLASS
 - (BOOL)segmentImage:(SMRImage *)image error:(NSError **)error
     NS_SWIFT_NAME(segment(_:));
 
-/// Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-/// person.
+/// Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 ///
 /// @param image The frame that was segmented last; read during the call only.
 /// @param output At least width * height bytes. Filled as far as its length.

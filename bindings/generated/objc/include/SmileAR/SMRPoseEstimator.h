@@ -5,7 +5,7 @@
 #import <SmileAR/SMRPoseOptions.h>
 #import <SmileAR/SMRSkeleton.h>
 
-@class SMREngine;
+@class SMRBundle, SMREngine;
 
 NS_ASSUME_NONNULL_BEGIN
 
@@ -91,6 +91,53 @@ SMR_CLASS
 /// As the longer form, with the default for `skeleton`.
 - (nullable instancetype)initWithPath:(NSString *)path error:(NSError **)error
     NS_SWIFT_NAME(init(path:));
+
+/// Decrypts a model.
+///
+/// @param bundle Where the model is.
+/// @param model One of the bundle's models; empty where there is only one.
+/// @param skeleton What the model's heatmaps are of, in its order.
+/// @param options How frames are prepared and poses found.
+/// @param engine The engine that runs the model.
+/// @return nil after a failure; `error` then says why, in SMRErrorDomain. SMRStatusCodeNotFound: no
+///     such model in the bundle. SMRStatusCodeTampered: the bundle was damaged since it was opened.
+///     SMRStatusCodeInvalidModel: damaged, or not one image in and heatmaps (1 x height x width x
+///     keypoints) out, perhaps with offsets (twice as many). SMRStatusCodeInvalidArgument: options
+///     are out of range, or the skeleton makes no sense. SMRStatusCodeUnlicensed: the engine has no
+///     licence, or not for this feature. SMRStatusCodeLicenceExpired: not any more.
+///     SMRStatusCodeRolledBack: the clock was set back.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                options:(SMRPoseOptions *)options
+                                 engine:(SMREngine *)engine
+                                  error:(NSError **)error
+    NS_DESIGNATED_INITIALIZER NS_SWIFT_NAME(init(bundle:model:skeleton:options:engine:));
+
+/// As the longer form, with the default for `engine`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                options:(SMRPoseOptions *)options
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:skeleton:options:));
+
+/// As the longer form, with the default for `options`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                               skeleton:(SMRSkeleton *)skeleton
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:skeleton:));
+
+/// As the longer form, with the default for `skeleton`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle
+                                  model:(NSString *)model
+                                  error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:model:));
+
+/// As the longer form, with the default for `model`.
+- (nullable instancetype)initWithBundle:(SMRBundle *)bundle error:(NSError **)error
+    NS_SWIFT_NAME(init(bundle:));
 
 /// Returns the keypoints of one person, in pixels of the picture that a person sees: of the image's
 /// crop region, turned and mirrored as the image says. Empty when nobody is seen.

@@ -4,6 +4,7 @@
 #define SMILEAR_C_AR_SCAN_H_
 
 #include "smilear/c/base.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -71,6 +72,10 @@ SMILEAR_API const smilear_scan_match* smilear_scan_match_list_at(
 // SMILEAR_STATUS_CODE_UNSUPPORTED_OP: names the op that was not built in.
 // SMILEAR_STATUS_CODE_INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes,
 //   or options are out of range.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence for this feature, in products that ask
+//   for one.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
 SMILEAR_API smilear_status_code smilear_ar_scan_from_bytes(
     const smilear_engine* engine,
     const uint8_t* model,
@@ -92,11 +97,36 @@ SMILEAR_API smilear_status_code smilear_ar_scan_from_bytes(
 // SMILEAR_STATUS_CODE_UNSUPPORTED_OP: names the op that was not built in.
 // SMILEAR_STATUS_CODE_INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes,
 //   or options are out of range.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence for this feature, in products that ask
+//   for one.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
 SMILEAR_API smilear_status_code smilear_ar_scan_from_file(
     const smilear_engine* engine,
     const char* path,
     const smilear_text* labels,
     size_t labels_count,
+    const smilear_scan_options* options,
+    smilear_ar_scan** out,
+    smilear_error** error);
+
+// Decrypts a model and the labels packed with it.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// options: How frames are prepared and matches reported. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: not one image (1 x H x W x 3; float32, int8 or uint8) in and
+//   one vector of scores out.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_ar_scan_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
     const smilear_scan_options* options,
     smilear_ar_scan** out,
     smilear_error** error);

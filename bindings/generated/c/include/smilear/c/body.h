@@ -53,14 +53,6 @@ typedef struct smilear_skeleton {
 
 #define SMILEAR_SKELETON_INIT { sizeof(smilear_skeleton), NULL, 0, NULL, 0 }
 
-// A list that a call fills. One call at a time.
-typedef struct smilear_keypoint_list smilear_keypoint_list;
-SMILEAR_API smilear_keypoint_list* smilear_keypoint_list_create(void);
-SMILEAR_API void smilear_keypoint_list_destroy(smilear_keypoint_list* self);
-SMILEAR_API size_t smilear_keypoint_list_count(const smilear_keypoint_list* self);
-// Elements live until the next call that fills the list, or its end; NULL at and past `count`.
-SMILEAR_API const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index);
-
 #ifdef __cplusplus
 }  // extern "C"
 #endif

@@ -4,6 +4,7 @@
 #define SMILEAR_C_ENGINE_H_
 
 #include "smilear/c/base.h"
+#include "smilear/c/licence.h"
 #include "smilear/c/status.h"
 
 #ifdef __cplusplus
@@ -29,6 +30,16 @@ typedef struct smilear_engine smilear_engine;
 // options: How the engine's features run. NULL: its defaults.
 // SMILEAR_STATUS_CODE_INVALID_ARGUMENT: threads out of range.
 SMILEAR_API smilear_status_code smilear_engine_create(
+    const smilear_engine_options* options,
+    smilear_engine** out,
+    smilear_error** error);
+
+// Makes an engine whose features a licence allows.
+// licence: What the app may do.
+// options: How the engine's features run. NULL: its defaults.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: threads out of range.
+SMILEAR_API smilear_status_code smilear_engine_create_licensed(
+    const smilear_licence* licence,
     const smilear_engine_options* options,
     smilear_engine** out,
     smilear_error** error);

@@ -6,6 +6,7 @@
 #include "smilear/c/anchor_options.h"
 #include "smilear/c/base.h"
 #include "smilear/c/box.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -42,8 +43,7 @@ typedef struct smilear_gesture_options {
   int32_t lost_after_ms;
   // How a frame is fitted to the model's input.
   smilear_detection_fit fit;
-  // Of two boxes that overlap more (intersection over union) the lesser is not a hand of its own;
-  // 0..1.
+  // Of two boxes that overlap more, the lesser is not a hand of its own; 0..1.
   float max_overlap;
   // How a raw model says where things are. NULL: its defaults.
   const smilear_anchor_options* anchors;
@@ -120,6 +120,27 @@ SMILEAR_API smilear_status_code smilear_gesture_tracker_from_file(
     const char* path,
     const smilear_text* labels,
     size_t labels_count,
+    const smilear_gesture_options* options,
+    smilear_gesture_tracker** out,
+    smilear_error** error);
+
+// Decrypts a model and the labels packed with it.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// options: How hands are found and followed. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range, or anchors are not as many as the
+//   model's.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_gesture_tracker_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
     const smilear_gesture_options* options,
     smilear_gesture_tracker** out,
     smilear_error** error);

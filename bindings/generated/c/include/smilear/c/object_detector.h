@@ -6,6 +6,7 @@
 #include "smilear/c/anchor_options.h"
 #include "smilear/c/base.h"
 #include "smilear/c/box.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -100,6 +101,27 @@ SMILEAR_API smilear_status_code smilear_object_detector_from_file(
     const char* path,
     const smilear_text* labels,
     size_t labels_count,
+    const smilear_detector_options* options,
+    smilear_object_detector** out,
+    smilear_error** error);
+
+// Decrypts a model and the labels packed with it.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// options: How frames are prepared and detections reported. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and boxes with scores out.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range, or anchors are not as many as the
+//   model's.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_object_detector_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
     const smilear_detector_options* options,
     smilear_object_detector** out,
     smilear_error** error);

@@ -4,6 +4,7 @@
 #define SMILEAR_C_PORTRAIT_SEGMENTER_H_
 
 #include "smilear/c/base.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -64,6 +65,26 @@ SMILEAR_API smilear_status_code smilear_portrait_segmenter_from_file(
     smilear_portrait_segmenter** out,
     smilear_error** error);
 
+// Decrypts a model.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// options: How the model's output is read. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and one mask out.
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_portrait_segmenter_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
+    const smilear_portrait_options* options,
+    smilear_portrait_segmenter** out,
+    smilear_error** error);
+
 // Finds the people in the next frame of a stream.
 // image: The frame; read during the call only.
 // SMILEAR_STATUS_CODE_INVALID_ARGUMENT: says what is wrong with the image.
@@ -72,8 +93,7 @@ SMILEAR_API smilear_status_code smilear_portrait_segmenter_segment(
     const smilear_image* image,
     smilear_error** error);
 
-// Writes the mask of the frame that was segmented last, a byte per pixel: 255 where there is a
-// person.
+// Writes the mask of the frame segmented last, a byte per pixel: 255 where there is a person.
 // image: The frame that was segmented last; read during the call only.
 // output: At least width * height bytes.
 // SMILEAR_STATUS_CODE_FAILED_PRECONDITION: no frame was segmented, or one of another size or

@@ -5,6 +5,7 @@
 
 #include "smilear/c/base.h"
 #include "smilear/c/body.h"
+#include "smilear/c/bundle.h"
 #include "smilear/c/engine.h"
 #include "smilear/c/image_view.h"
 #include "smilear/c/status.h"
@@ -45,6 +46,14 @@ typedef struct smilear_pose_options {
 // One call at a time per object.
 typedef struct smilear_pose_estimator smilear_pose_estimator;
 
+// A list that a call fills. One call at a time.
+typedef struct smilear_keypoint_list smilear_keypoint_list;
+SMILEAR_API smilear_keypoint_list* smilear_keypoint_list_create(void);
+SMILEAR_API void smilear_keypoint_list_destroy(smilear_keypoint_list* self);
+SMILEAR_API size_t smilear_keypoint_list_count(const smilear_keypoint_list* self);
+// Elements live until the next call that fills the list, or its end; NULL at and past `count`.
+SMILEAR_API const smilear_keypoint* smilear_keypoint_list_at(const smilear_keypoint_list* self, size_t index);
+
 // Loads a model from memory. The bytes are copied.
 // engine: The engine that runs the model.
 // model: The contents of a .tflite file.
@@ -76,6 +85,29 @@ SMILEAR_API smilear_status_code smilear_pose_estimator_from_bytes(
 SMILEAR_API smilear_status_code smilear_pose_estimator_from_file(
     const smilear_engine* engine,
     const char* path,
+    const smilear_skeleton* skeleton,
+    const smilear_pose_options* options,
+    smilear_pose_estimator** out,
+    smilear_error** error);
+
+// Decrypts a model.
+// engine: The engine that runs the model.
+// bundle: Where the model is.
+// model: One of the bundle's models; empty where there is only one.
+// skeleton: What the model's heatmaps are of, in its order. NULL: its defaults.
+// options: How frames are prepared and poses found. NULL: its defaults.
+// SMILEAR_STATUS_CODE_NOT_FOUND: no such model in the bundle.
+// SMILEAR_STATUS_CODE_TAMPERED: the bundle was damaged since it was opened.
+// SMILEAR_STATUS_CODE_INVALID_MODEL: damaged, or not one image in and heatmaps (1 x height x width
+//   x keypoints) out, perhaps with offsets (twice as many).
+// SMILEAR_STATUS_CODE_INVALID_ARGUMENT: options are out of range, or the skeleton makes no sense.
+// SMILEAR_STATUS_CODE_UNLICENSED: the engine has no licence, or not for this feature.
+// SMILEAR_STATUS_CODE_LICENCE_EXPIRED: not any more.
+// SMILEAR_STATUS_CODE_ROLLED_BACK: the clock was set back.
+SMILEAR_API smilear_status_code smilear_pose_estimator_from_bundle(
+    const smilear_engine* engine,
+    const smilear_bundle* bundle,
+    smilear_text model,
     const smilear_skeleton* skeleton,
     const smilear_pose_options* options,
     smilear_pose_estimator** out,

@@ -28,6 +28,20 @@ enum {
   SMILEAR_STATUS_CODE_FAILED_PRECONDITION = 6,
   // The runtime failed: a bug or a broken device.
   SMILEAR_STATUS_CODE_INTERNAL = 7,
+  // A bundle or licence is damaged, changed, or not signed by a trusted key.
+  SMILEAR_STATUS_CODE_TAMPERED = 8,
+  // The bundle's key is another one's.
+  SMILEAR_STATUS_CODE_WRONG_KEY = 9,
+  // The bundle is older than accepted, or the clock was set back.
+  SMILEAR_STATUS_CODE_ROLLED_BACK = 10,
+  // The bundle or licence needs a newer version of this library.
+  SMILEAR_STATUS_CODE_SDK_TOO_OLD = 11,
+  // There is no licence, or it does not cover the feature or product.
+  SMILEAR_STATUS_CODE_UNLICENSED = 12,
+  // The licence is for another app, signer or platform.
+  SMILEAR_STATUS_CODE_WRONG_APPLICATION = 13,
+  // The licence is no longer, or not yet, valid.
+  SMILEAR_STATUS_CODE_LICENCE_EXPIRED = 14,
 };
 
 #ifdef __cplusplus

@@ -9,6 +9,7 @@
 
 #include "smilear/ar_scan.h"
 #include "smilear/c/ar_scan.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/marshal.h"

@@ -9,6 +9,7 @@
 
 #include "smilear/c/engine.h"
 #include "smilear/engine.h"
+#include "smilear/internal/licence.h"
 #include "smilear/internal/marshal.h"
 
 namespace smilear::internal {

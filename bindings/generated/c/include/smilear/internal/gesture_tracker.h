@@ -11,6 +11,7 @@
 #include "smilear/gesture_tracker.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/marshal.h"

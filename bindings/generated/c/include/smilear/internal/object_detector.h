@@ -10,6 +10,7 @@
 #include "smilear/c/object_detector.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/marshal.h"

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "smilear/c/portrait_segmenter.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/marshal.h"

@@ -9,6 +9,7 @@
 
 #include "smilear/c/pose_estimator.h"
 #include "smilear/internal/body.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
 #include "smilear/internal/marshal.h"

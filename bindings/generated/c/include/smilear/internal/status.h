@@ -27,6 +27,13 @@ struct Marshal<smilear::StatusCode> : EnumMarshal<smilear::StatusCode> {
       case SMILEAR_STATUS_CODE_RESOURCE_EXHAUSTED:
       case SMILEAR_STATUS_CODE_FAILED_PRECONDITION:
       case SMILEAR_STATUS_CODE_INTERNAL:
+      case SMILEAR_STATUS_CODE_TAMPERED:
+      case SMILEAR_STATUS_CODE_WRONG_KEY:
+      case SMILEAR_STATUS_CODE_ROLLED_BACK:
+      case SMILEAR_STATUS_CODE_SDK_TOO_OLD:
+      case SMILEAR_STATUS_CODE_UNLICENSED:
+      case SMILEAR_STATUS_CODE_WRONG_APPLICATION:
+      case SMILEAR_STATUS_CODE_LICENCE_EXPIRED:
         return true;
       default:
         return false;

@@ -11,6 +11,7 @@
 #include "smilear/ar_scan.h"
 #include "smilear/c/ar_scan.h"
 #include "smilear/internal/ar_scan.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
@@ -48,6 +49,15 @@ inline Result<std::unique_ptr<ArScan>> ArScan::FromFile(const std::shared_ptr<En
   smilear_ar_scan* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_ar_scan_from_file(internal::Access::Handle(engine), path.c_str(), native_labels.items, native_labels.count, internal::Marshal<smilear::ScanOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::unique_ptr<ArScan>(new ArScan(native_out));
+}
+
+inline Result<std::unique_ptr<ArScan>> ArScan::FromBundle(const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model, const ScanOptions& options) {
+  internal::Arena native_arena;
+  smilear_ar_scan* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_ar_scan_from_bundle(internal::Access::Handle(engine), internal::Access::Handle(bundle), internal::Marshal<std::string>::Write(native_arena, model), internal::Marshal<smilear::ScanOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::unique_ptr<ArScan>(new ArScan(native_out));
 }

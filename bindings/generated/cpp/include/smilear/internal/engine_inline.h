@@ -12,6 +12,7 @@
 #include "smilear/engine.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
+#include "smilear/internal/licence.h"
 
 namespace smilear {
 namespace internal {
@@ -27,6 +28,15 @@ inline Result<std::shared_ptr<Engine>> Engine::Create(const EngineOptions& optio
   smilear_engine* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_engine_create(internal::Marshal<smilear::EngineOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::shared_ptr<Engine>(new Engine(native_out));
+}
+
+inline Result<std::shared_ptr<Engine>> Engine::CreateLicensed(const std::shared_ptr<Licence>& licence, const EngineOptions& options) {
+  internal::Arena native_arena;
+  smilear_engine* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_engine_create_licensed(internal::Access::Handle(licence), internal::Marshal<smilear::EngineOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::shared_ptr<Engine>(new Engine(native_out));
 }

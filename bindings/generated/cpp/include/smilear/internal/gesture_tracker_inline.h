@@ -12,6 +12,7 @@
 #include "smilear/gesture_tracker.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/gesture_tracker.h"
@@ -50,6 +51,15 @@ inline Result<std::unique_ptr<GestureTracker>> GestureTracker::FromFile(const st
   smilear_gesture_tracker* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_gesture_tracker_from_file(internal::Access::Handle(engine), path.c_str(), native_labels.items, native_labels.count, internal::Marshal<smilear::GestureOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::unique_ptr<GestureTracker>(new GestureTracker(native_out));
+}
+
+inline Result<std::unique_ptr<GestureTracker>> GestureTracker::FromBundle(const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model, const GestureOptions& options) {
+  internal::Arena native_arena;
+  smilear_gesture_tracker* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_gesture_tracker_from_bundle(internal::Access::Handle(engine), internal::Access::Handle(bundle), internal::Marshal<std::string>::Write(native_arena, model), internal::Marshal<smilear::GestureOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::unique_ptr<GestureTracker>(new GestureTracker(native_out));
 }

@@ -11,6 +11,7 @@
 #include "smilear/c/object_detector.h"
 #include "smilear/internal/anchor_options.h"
 #include "smilear/internal/box.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
@@ -50,6 +51,15 @@ inline Result<std::unique_ptr<ObjectDetector>> ObjectDetector::FromFile(const st
   smilear_object_detector* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_object_detector_from_file(internal::Access::Handle(engine), path.c_str(), native_labels.items, native_labels.count, internal::Marshal<smilear::DetectorOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::unique_ptr<ObjectDetector>(new ObjectDetector(native_out));
+}
+
+inline Result<std::unique_ptr<ObjectDetector>> ObjectDetector::FromBundle(const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model, const DetectorOptions& options) {
+  internal::Arena native_arena;
+  smilear_object_detector* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_object_detector_from_bundle(internal::Access::Handle(engine), internal::Access::Handle(bundle), internal::Marshal<std::string>::Write(native_arena, model), internal::Marshal<smilear::DetectorOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::unique_ptr<ObjectDetector>(new ObjectDetector(native_out));
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "smilear/c/portrait_segmenter.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
@@ -38,6 +39,15 @@ inline Result<std::unique_ptr<PortraitSegmenter>> PortraitSegmenter::FromFile(co
   smilear_portrait_segmenter* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_portrait_segmenter_from_file(internal::Access::Handle(engine), path.c_str(), internal::Marshal<smilear::PortraitOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::unique_ptr<PortraitSegmenter>(new PortraitSegmenter(native_out));
+}
+
+inline Result<std::unique_ptr<PortraitSegmenter>> PortraitSegmenter::FromBundle(const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model, const PortraitOptions& options) {
+  internal::Arena native_arena;
+  smilear_portrait_segmenter* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_portrait_segmenter_from_bundle(internal::Access::Handle(engine), internal::Access::Handle(bundle), internal::Marshal<std::string>::Write(native_arena, model), internal::Marshal<smilear::PortraitOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::unique_ptr<PortraitSegmenter>(new PortraitSegmenter(native_out));
 }

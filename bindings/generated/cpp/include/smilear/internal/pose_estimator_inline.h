@@ -10,6 +10,7 @@
 
 #include "smilear/c/pose_estimator.h"
 #include "smilear/internal/body.h"
+#include "smilear/internal/bundle.h"
 #include "smilear/internal/call.h"
 #include "smilear/internal/engine.h"
 #include "smilear/internal/image_view.h"
@@ -18,6 +19,14 @@
 
 namespace smilear {
 namespace internal {
+
+template <>
+struct ResultFunctions<smilear_keypoint_list> {
+  static smilear_keypoint_list* Create() { return smilear_keypoint_list_create(); }
+  static void Destroy(smilear_keypoint_list* result) { smilear_keypoint_list_destroy(result); }
+  static std::size_t Count(const smilear_keypoint_list* list) { return smilear_keypoint_list_count(list); }
+  static const smilear_keypoint* At(const smilear_keypoint_list* list, std::size_t i) { return smilear_keypoint_list_at(list, i); }
+};
 
 }  // namespace internal
 
@@ -39,6 +48,15 @@ inline Result<std::unique_ptr<PoseEstimator>> PoseEstimator::FromFile(const std:
   smilear_pose_estimator* native_out = nullptr;
   smilear_error* native_error = nullptr;
   const std::int32_t native_code = smilear_pose_estimator_from_file(internal::Access::Handle(engine), path.c_str(), internal::Marshal<smilear::Skeleton>::Write(native_arena, skeleton), internal::Marshal<smilear::PoseOptions>::Write(native_arena, options), &native_out, &native_error);
+  if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
+  return std::unique_ptr<PoseEstimator>(new PoseEstimator(native_out));
+}
+
+inline Result<std::unique_ptr<PoseEstimator>> PoseEstimator::FromBundle(const std::shared_ptr<Engine>& engine, const std::shared_ptr<Bundle>& bundle, const std::string& model, const Skeleton& skeleton, const PoseOptions& options) {
+  internal::Arena native_arena;
+  smilear_pose_estimator* native_out = nullptr;
+  smilear_error* native_error = nullptr;
+  const std::int32_t native_code = smilear_pose_estimator_from_bundle(internal::Access::Handle(engine), internal::Access::Handle(bundle), internal::Marshal<std::string>::Write(native_arena, model), internal::Marshal<smilear::Skeleton>::Write(native_arena, skeleton), internal::Marshal<smilear::PoseOptions>::Write(native_arena, options), &native_out, &native_error);
   if (native_code != SMILEAR_STATUS_CODE_OK) return internal::TakeStatus(native_code, native_error);
   return std::unique_ptr<PoseEstimator>(new PoseEstimator(native_out));
 }

@@ -1,0 +1,1 @@
+"""Bundles of encrypted models and licences: both formats, and the keys they need; pure."""

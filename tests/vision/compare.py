@@ -1,0 +1,118 @@
+"""Compares the installed package with the oracles and prints what each comparison found.
+
+    python tests/vision/compare.py <models folder>
+
+Ends with "all agree", or with the first disagreement as an error.
+"""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import smilear
+from tflite_runtime.interpreter import Interpreter
+
+from tests.scenario.make_vision_frames import face, shapes
+from tests.vision.oracle import CELL, Array, Bytes, Settings, detections, retouched
+
+SETTINGS = (
+    Settings(0, 0, 0),
+    Settings(1, 0, 0),
+    Settings(0, 1, 0),
+    Settings(0, 0, 1),
+    Settings(0.6, 0.3, 0.4),
+    Settings(1, 1, 1),
+)
+# Coefficients are rounded, and luma to whole levels where its variance is taken.
+MOST_LEVELS = 1
+SCORE_BOUND, EDGE_BOUND = 1e-3, 1e-3
+
+
+def noise(height: int, width: int) -> Bytes:
+    """Anything: every colour next to every other."""
+    return np.random.default_rng(7).integers(0, 256, (height, width, 3)).astype(np.uint8)
+
+
+def gradient(height: int, width: int) -> Bytes:
+    rows, columns = np.mgrid[:height, :width]
+    return np.stack([columns * 255 // width, rows * 255 // height, (rows + columns) % 256], -1).astype(
+        np.uint8
+    )
+
+
+def compare_beauty() -> None:
+    beauty = smilear.BeautyFilter.create()
+    pictures = {
+        "face": face(400, 560),
+        "noise": noise(61, 83),
+        "gradient": gradient(300, 330),
+        "line": face(37, 1),
+    }
+    for name, picture in pictures.items():
+        height, width = picture.shape[:2]
+        for settings in SETTINGS:
+            output = np.zeros((height, width, 4), np.uint8)
+            given = smilear.BeautySettings(settings.smoothing, settings.whitening, settings.sharpening)
+            beauty.apply(picture, output, given)
+            worst = np.abs(output[..., :3].astype(int) - retouched(picture, settings)).max()
+            print(f"beauty of {name}, {settings}: {worst} levels")
+            assert worst <= MOST_LEVELS
+            assert (output[..., 3] == 255).all()
+
+
+def compare_beauty_within() -> None:
+    """The mask has a pixel per cell, so that nothing is interpolated."""
+    picture = face(320, 240)
+    mask = np.random.default_rng(3).integers(0, 256, (240 // CELL, 320 // CELL)).astype(np.uint8)
+    view = smilear.Image(
+        smilear.PixelFormat.GRAY8, mask.shape[1], mask.shape[0], [smilear.Plane(mask, mask.shape[1])]
+    )
+    output = np.zeros((240, 320, 4), np.uint8)
+    smilear.BeautyFilter.create().apply_within(picture, view, output, smilear.BeautySettings(1, 1, 1))
+    expected = retouched(picture, Settings(1, 1, 1), mask / 255)
+    worst = np.abs(output[..., :3].astype(int) - expected).max()
+    print(f"beauty within a mask: {worst} levels")
+    assert worst <= MOST_LEVELS
+
+
+def raw_outputs(model: Path, picture: Bytes) -> tuple[Array, Array, Array]:
+    """What the detector's last node is given, by another runtime: box codes, scores, anchors."""
+    interpreter = Interpreter(str(model), experimental_preserve_all_tensors=True)
+    interpreter.allocate_tensors()
+    (source,) = interpreter.get_input_details()
+    normalised = (picture.astype(np.float32) - np.float32(127.5)) / np.float32(127.5)
+    interpreter.set_tensor(source["index"], normalised[None])
+    interpreter.invoke()
+    last = interpreter._get_ops_details()[-1]  # the only way to the graph
+    found: list[npt.NDArray[np.float32]] = [interpreter.get_tensor(index) for index in last["inputs"]]
+    codes, scores, anchors = (tensor.reshape(tensor.shape[-2:]).astype(np.float64) for tensor in found)
+    return codes, scores, anchors
+
+
+def compare_detection(models: Path) -> None:
+    path = models / "detector_f32.tflite"
+    for min_score in (0.3, 0.5):
+        options = smilear.DetectorOptions(min_score=min_score)
+        detector = smilear.ObjectDetector.from_file(path, options=options)
+        for name, picture in {"shapes": shapes(), "moved": shapes(9), "noise": noise(128, 128)}.items():
+            expected = detections(*raw_outputs(path, picture), min_score=min_score, max_overlap=0.5)[:10]
+            found = detector.detect(picture)
+            print(f"detection in {name} from {min_score}: {len(found)} found")
+            assert len(found) == len(expected)
+            for ours, theirs in zip(found, expected, strict=True):
+                edges = (ours.box.left, ours.box.top, ours.box.right, ours.box.bottom)
+                assert ours.index == theirs.index
+                assert abs(ours.score - theirs.score) <= SCORE_BOUND
+                assert np.abs(np.subtract(edges, theirs.box)).max() <= EDGE_BOUND
+
+
+def main() -> None:
+    compare_beauty()
+    compare_beauty_within()
+    compare_detection(Path(sys.argv[1]))
+    print("all agree")
+
+
+if __name__ == "__main__":
+    main()
