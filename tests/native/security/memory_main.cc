@@ -142,7 +142,8 @@ std::vector<std::uint8_t> ReadAll(const char* path) {
 }
 
 Found RunFeature(char** argv, const std::vector<Needle>& model, const std::vector<Needle>& key) {
-  const auto licence = Licence::FromBytes(ReadAll(argv[4]), {.application = argv[5]});
+  const auto licence =
+      Licence::FromBytes(ReadAll(argv[4]), {.application = argv[5], .signer = "", .last_seen = 0});
   if (!licence.ok()) Quit(licence.status().message());
   const auto engine = Engine::CreateLicensed(licence.value(), {});
   std::vector<std::uint8_t> secret = ReadAll(argv[2]);

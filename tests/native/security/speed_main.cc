@@ -55,13 +55,14 @@ int main(int argc, char** argv) {
   const Bytes key = ReadBytes(argv[2]);
   const Bytes terms = ReadBytes(argv[3]);
   const auto bundle = Bundle::FromFile(argv[1], key, {});
-  const auto licence = Licence::FromBytes(terms, {.application = argv[4]});
+  const auto licence = Licence::FromBytes(terms, {.application = argv[4], .signer = "", .last_seen = 0});
   if (!bundle.ok() || !licence.ok()) Quit("the files are not good");
   const auto engine = Engine::CreateLicensed(licence.value(), {}).value();
   const std::string name = bundle.value()->models().front();
 
-  const double licensed =
-      Milliseconds([&] { static_cast<void>(Licence::FromBytes(terms, {.application = argv[4]}).ok()); });
+  const double licensed = Milliseconds([&] {
+    static_cast<void>(Licence::FromBytes(terms, {.application = argv[4], .signer = "", .last_seen = 0}).ok());
+  });
   const double opened = Milliseconds([&] { static_cast<void>(Bundle::FromFile(argv[1], key, {}).ok()); });
   const double read = Milliseconds([&] { static_cast<void>(ReadBundled(bundle.value(), name).ok()); });
   const Bytes pixels(kWidth * kHeight * 3, 100);
