@@ -1,7 +1,7 @@
 // speed <bundle> <key> <licence> <application>
 //
-// Prints how fast a bundle is opened and its models decrypted, how long a licence takes, and of what share of a
-// cold start that is: the time from a file to a feature that has run once.
+// Prints how fast a bundle is opened and its models decrypted, how long a licence takes, and of what share of
+// a cold start that is: the time from a file to a feature that has run once.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -60,9 +60,8 @@ int main(int argc, char** argv) {
   const auto engine = Engine::CreateLicensed(licence.value(), {}).value();
   const std::string name = bundle.value()->models().front();
 
-  const double licensed = Milliseconds([&] {
-    static_cast<void>(Licence::FromBytes(terms, {.application = argv[4]}).ok());
-  });
+  const double licensed =
+      Milliseconds([&] { static_cast<void>(Licence::FromBytes(terms, {.application = argv[4]}).ok()); });
   const double opened = Milliseconds([&] { static_cast<void>(Bundle::FromFile(argv[1], key, {}).ok()); });
   const double read = Milliseconds([&] { static_cast<void>(ReadBundled(bundle.value(), name).ok()); });
   const Bytes pixels(kWidth * kHeight * 3, 100);
