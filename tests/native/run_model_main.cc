@@ -125,8 +125,10 @@ int main(int argc, char** argv) {
   if (tflite::InterpreterBuilder(*model, lenient)(&interpreter, threads) != kTfLiteOk) {
     return Fail("the interpreter cannot be built");
   }
+  // As in the core: prepared before and after, so that a delegate which fails to prepare is undone; with any
+  // other code the graph is as it was, and TFLite's kernels run it.
+  if (interpreter->AllocateTensors() != kTfLiteOk) return Fail("the tensors cannot be allocated");
   auto delegate = smilear::CreateDelegate(threads);
-  // As in the core: with any other code the graph is as it was, and TFLite's kernels run it.
   if (delegate && interpreter->ModifyGraphWithDelegate(std::move(delegate)) == kTfLiteError) {
     return Fail("the delegate leaves the graph broken");
   }
