@@ -17,6 +17,7 @@ from build_tools.commands.packages import prepare_packages
 from build_tools.commands.toolchain import choose_toolchain, prepare_toolchain
 from build_tools.commands.trimmed import trim_sources
 from build_tools.commands.trust import trust_text
+from build_tools.commands.xnnpack_source import ensure_source_tree
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
@@ -105,6 +106,8 @@ def link_native(
     packages = prepare_packages(cache, toolchain, toolchain_file)
     plan = plan_build(_inputs(cache, product, toolchain, packages, manifest, trim, tuple(programs)))
     folder = build_folder(product, target)
+    if trim:
+        ensure_source_tree(cache)
     execute_plan(
         plan,
         sconstruct=NATIVE / "SConstruct",
@@ -138,6 +141,8 @@ def execute_programs(
         folder=folder.relative_to(ROOT).as_posix(),
         lto_cache=str(cache.lto),
     )
+    if trim:
+        ensure_source_tree(cache)
     execute_plan(
         plan_build(inputs),
         sconstruct=NATIVE / "SConstruct",

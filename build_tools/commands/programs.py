@@ -13,6 +13,7 @@ from build_tools.toolchains.targets import find_target
 
 HELP = "build the C++ test programs for a target"
 TESTS = "tests/native"
+PROTECTION = f"{TESTS}/protection_main.cc"
 HOSTILE = f"{TESTS}/security/hostile_main.cc"
 FULL_OPS = f"{TESTS}/full_ops.cc"
 TEST_MAIN = f"{TESTS}/test_main.cc"
@@ -40,10 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
         product,
         target,
         forced=arguments.toolchain,
-        programs=(
-            *test_programs(product.features),
-            *(security_programs() if product.protection else ()),
-        ),
+        # Beside its protection, a product is like its neighbour without, whose programs are tested.
+        programs=security_programs() if product.protection else test_programs(product.features),
     )
     print(f"programs: in {build.folder / 'programs'}")
     return 0
@@ -78,7 +77,7 @@ def security_programs() -> tuple[Program, ...]:
 
     The one that runs hostile models has every op of the runtime, so that none is refused for its op.
     """
-    sources = _sources("security")
+    sources = [*_sources("security"), PROTECTION]
     mains = [path for path in sources if path.endswith(MAIN_ENDING)]
     helpers = tuple(path for path in sources if path not in mains)
     return tuple(

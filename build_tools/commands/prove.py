@@ -2,16 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.commands.layout import DIST, LOGS, ROOT
+from build_tools.commands.layout import BUILD, DIST, LOGS, ROOT
 from build_tools.commands.native import execute_programs, read_manifest, read_product
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.programs import test_programs
 from build_tools.commands.toolchain import prepare_toolchain, read_targets
-from build_tools.commands.trim import all_models_of, build_tracer, trace
+from build_tools.commands.trim import build_tracer, trace
 from build_tools.commands.trimmed import answers, fresh_evidence, read_table
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.files import write_if_changed
@@ -31,9 +31,10 @@ HELP = "show that a product's build is sufficient, minimal and right, and write 
 HOST, HOST_ARCH = "linux-x86_64", "x86_64"
 OTHER, OTHER_ARCH = "linux-aarch64", "aarch64"
 PROGRAMS = ("run_model", "run_model_full")
-SEEDS, MORE_SEEDS = (1, 2026), range(1, 21)
+FEW, MANY = 2, 20  # inputs for each model
 THREADS = (1, 2, 4)
 REFERENCES = ("tflite-runtime", "ai-edge-litert")
+REFERENCE = ROOT / "tests" / "bench" / "reference_run.py"
 REFUSE_SOURCES = ("breakpoints.cc", "refuse_main.cc")
 
 
@@ -75,19 +76,20 @@ def prove(
 ) -> Proof:
     """Build the product as the evidence says, and try everything that can be tried."""
     ours = _Runner(_build(cache, product, manifest, evidence, HOST))
-    found = _sufficient(ours, manifest, MORE_SEEDS if full else SEEDS)
+    inputs = {model.name: _inputs(model.name, MANY if full else FEW) for model in manifest.models}
+    found = _sufficient(ours, manifest, inputs)
     if evidence:
         arches = (HOST_ARCH, OTHER_ARCH) if full and emulate else (HOST_ARCH,)
         found += _traced(cache, product, evidence, arches)
     runs = all(claim.holds for claim in found)  # what cannot run cannot be compared with others
     if runs:
-        found += [*_minimal_ops(ours, manifest), *_references(ours, manifest)]
+        found += [*_minimal_ops(ours, manifest), *_references(ours, inputs)]
     if runs and evidence:
         found += _minimal_functions(cache, product, evidence)
     if runs and emulate:
         other = _build(cache, product, manifest, evidence, OTHER)
         emulated = _Runner(other, qemu_aarch64(cache, LOGS / "qemu.log"))
-        found += _architectures(ours, emulated, manifest)
+        found += _architectures(ours, emulated, manifest, inputs)
     return Proof(
         product=product.name,
         version=product.version,
@@ -105,8 +107,8 @@ class _Runner:
     folder: Path
     starter: tuple[str, ...] = ()
 
-    def run(self, program: str, model: str, seed: int, threads: int) -> RunOutputs:
-        argv = (*self.starter, str(self.folder / program), str(ROOT / model), str(seed))
+    def run(self, program: str, model: str, inputs: Path, threads: int = 1) -> RunOutputs:
+        argv = (*self.starter, str(self.folder / program), str(ROOT / model), str(inputs))
         what = f"{program} with {model}"
         return parse_run(capture((*argv, "--threads", str(threads)), what=what), what)
 
@@ -132,21 +134,34 @@ def _build(
     return execute_programs(cache, product, toolchain, packages, programs, trim) / "programs"
 
 
-def _sufficient(ours: _Runner, manifest: OpsManifest, seeds: Sequence[int]) -> list[Claim]:
+def _inputs(model: str, count: int) -> tuple[Path, ...]:
+    """Files with inputs for a model, each written once."""
+    folder = BUILD / "prove" / model.replace("/", ".")
+    folder.mkdir(parents=True, exist_ok=True)
+    files = tuple(folder / f"{number}.bin" for number in range(count))
+    for number, file in enumerate(files):
+        capture(
+            (sys.executable, str(REFERENCE), "inputs", str(ROOT / model), str(number), str(file)),
+            what=f"inputs for {model}",
+        )
+    return files
+
+
+def _sufficient(ours: _Runner, manifest: OpsManifest, inputs: Mapping[str, Sequence[Path]]) -> list[Claim]:
     found = []
     for model in manifest.models:
         nodes = model.subgraphs[0].nodes
         for threads in THREADS:
-            for seed in seeds:
-                run = f"inputs {seed}, {threads} thread{'s' * (threads > 1)}"
-                whole = ours.run("run_model_full", model.name, seed, threads)
+            for file in inputs[model.name]:
+                run = f"inputs {file.stem}, {threads} thread{'s' * (threads > 1)}"
+                whole = ours.run("run_model_full", model.name, file, threads)
                 try:
-                    mine = ours.run("run_model", model.name, seed, threads)
+                    mine = ours.run("run_model", model.name, file, threads)
                 except StepError as error:
                     found.append(claims.broken(f"{model.name}, {run}", str(error)))
                     continue
                 found.append(claims.sufficient(model.name, run, mine, whole))
-                if (threads, seed) == (THREADS[0], seeds[0]):
+                if threads == THREADS[0] and file == inputs[model.name][0]:
                     found.append(claims.delegated(model.name, nodes, mine.delegated, whole.delegated))
     return found
 
@@ -171,8 +186,7 @@ def _traced(
 
 def _minimal_functions(cache: Cache, product: Product, evidence: XnnEvidence) -> tuple[Claim, ...]:
     """Refuse each function that stays, one after the other, with all the rest of XNNPACK there."""
-    everything = all_models_of(f"{product.name}-refuse", (product,))
-    program = build_tracer(cache, everything, HOST_ARCH, "refuse", REFUSE_SOURCES, stand_ins=False).program
+    program = build_tracer(cache, HOST_ARCH, "refuse", REFUSE_SOURCES, stand_ins=False).program
     functions = tuple(use.name for use in evidence.uses if HOST_ARCH in use.arches)
     return claims.minimal_functions(
         {
@@ -184,26 +198,27 @@ def _minimal_functions(cache: Cache, product: Product, evidence: XnnEvidence) ->
     )
 
 
-def _references(ours: _Runner, manifest: OpsManifest) -> list[Claim]:
-    script = ROOT / "tests" / "bench" / "reference_run.py"
+def _references(ours: _Runner, inputs: Mapping[str, Sequence[Path]]) -> list[Claim]:
     found = []
-    for model in manifest.models:
-        mine = ours.run("run_model", model.name, SEEDS[0], 1)
-        for runtime in REFERENCES:
-            argv = (sys.executable, str(script), runtime, str(ROOT / model.name), str(SEEDS[0]))
-            theirs = parse_run(capture(argv, what=f"{model.name} in {runtime}"), runtime)
-            found.append(claims.agrees(ClaimKind.REFERENCE, model.name, runtime, mine, theirs))
+    for model, files in inputs.items():
+        for file in files:
+            mine = ours.run("run_model", model, file)
+            for runtime in REFERENCES:
+                argv = (sys.executable, str(REFERENCE), runtime, str(ROOT / model), str(file))
+                theirs = parse_run(capture(argv, what=f"{model} in {runtime}"), runtime)
+                other = f"inputs {file.stem}, {runtime}"
+                found.append(claims.agrees(ClaimKind.REFERENCE, model, other, mine, theirs))
     return found
 
 
-def _architectures(ours: _Runner, emulated: _Runner, manifest: OpsManifest) -> list[Claim]:
+def _architectures(
+    ours: _Runner, emulated: _Runner, manifest: OpsManifest, inputs: Mapping[str, Sequence[Path]]
+) -> list[Claim]:
     found = []
     for model in manifest.models:
-        mine, theirs = (runner.run("run_model", model.name, SEEDS[0], 1) for runner in (ours, emulated))
+        file, nodes = inputs[model.name][0], model.subgraphs[0].nodes
+        mine, theirs = (runner.run("run_model", model.name, file) for runner in (ours, emulated))
         found.append(claims.agrees(ClaimKind.ARCHITECTURE, model.name, OTHER, mine, theirs))
-        found.append(
-            claims.delegated(
-                f"{model.name} on {OTHER}", model.subgraphs[0].nodes, theirs.delegated, mine.delegated
-            )
-        )
+        subject = f"{model.name} on {OTHER}"
+        found.append(claims.delegated(subject, nodes, theirs.delegated, mine.delegated))
     return found

@@ -1,7 +1,6 @@
 """`trim`: find out what each product's models ask XNNPACK for, as committed evidence."""
 
 import argparse
-import tarfile
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +8,9 @@ from pathlib import Path
 from build_tools.commands.layout import BUILD, LOGS, ROOT
 from build_tools.commands.native import execute_programs, read_manifest, read_products
 from build_tools.commands.packages import prepare_packages
-from build_tools.commands.sources import ensure_sources
 from build_tools.commands.toolchain import prepare_toolchain, read_targets
 from build_tools.commands.trimmed import basis, evidence_name, read_table, source_pin
+from build_tools.commands.xnnpack_source import ensure_source_tree, read_source_tree
 from build_tools.edge.archive_index import defined_names
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.elf import symbol_addresses
@@ -22,7 +21,7 @@ from build_tools.errors import StaleError
 from build_tools.model.package import Package
 from build_tools.model.plan import GeneratedFile
 from build_tools.model.product import Product
-from build_tools.model.xnnpack import Call
+from build_tools.model.xnnpack import SOURCE_TREE, Call
 from build_tools.ops import find_product
 from build_tools.plan.build import Program
 from build_tools.trim.evidence import (
@@ -35,6 +34,7 @@ from build_tools.trim.evidence import (
 )
 from build_tools.trim.source_table import REGENERATE as REGENERATE_TABLE
 from build_tools.trim.source_table import TABLE_FILE, parse_headers, table_json
+from build_tools.trim.stubs import REFERENCE_LOOKUP
 from build_tools.trim.trace_source import STAND_INS_FILE, TRACE_FILE, stand_ins_source, watched_source
 
 HELP = "trace what models ask XNNPACK for, and write the evidence that builds leave the rest out by"
@@ -66,7 +66,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     cache = user_cache()
     if arguments.refresh_table:
-        table = parse_headers(_headers(cache), source_pin("xnnpack"))
+        headers = {path: text for path, text in read_source_tree(cache).items() if path.endswith(".h")}
+        table = parse_headers(headers, source_pin("xnnpack"))
         _settle(TABLE_FILE, table_json(table), REGENERATE_TABLE, check=arguments.check)
         return 0
     products = read_products()
@@ -85,12 +86,11 @@ def trace(
 ) -> tuple[dict[str, tuple[Call, ...]], dict[str, str]]:
     """What the products' models ask for, by architecture; and the function that computes each op."""
     models = tuple(sorted({model for product in products for model in product.models}))
-    everything = all_models_of(FOLDER.name, products)
     table = read_table()
     found = {}
     kernels: dict[str, str] = {}
     for arch in arches:
-        build = build_tracer(cache, everything, arch, "trace", TRACE_SOURCES, stand_ins=True)
+        build = build_tracer(cache, arch, "trace", TRACE_SOURCES, stand_ins=True)
         starter = qemu_aarch64(cache, LOGS / "qemu.log") if arch == "aarch64" else ()
         processors = ",".join(str(mask) for mask in masks(table, arch))
         print(f"trace: {len(models)} models as on {arch}", flush=True)
@@ -105,10 +105,11 @@ def trace(
     return found, kernels
 
 
-def all_models_of(name: str, products: Sequence[Product]) -> Product:
+def _all_models() -> Product:
     """A product that is in no file: one program for all, which registers the ops of all models."""
+    products = [product for product in read_products() if product.trim]
     return Product(
-        name=name,
+        name=FOLDER.name,
         version="0.0.0",
         description="every trimmed product's models",
         features=("core",),
@@ -128,28 +129,26 @@ class TracerBuild:
 
 
 def build_tracer(
-    cache: Cache, product: Product, arch: str, name: str, sources: Sequence[str], *, stand_ins: bool
+    cache: Cache, arch: str, name: str, sources: Sequence[str], *, stand_ins: bool
 ) -> TracerBuild:
     """Build a program of native/trace with all of XNNPACK, and `stand_ins` instead of its microkernels."""
     toolchain, toolchain_file = prepare_toolchain(cache, read_targets()[TARGETS[arch]])
     packages = prepare_packages(cache, toolchain, toolchain_file)
     library, microkernels = _xnnpack_names(packages)
-    headers = FOLDER / "headers"
-    for path, text in _headers(cache).items():
-        write_if_changed(headers / path, text.encode())
+    ensure_source_tree(cache)
     generated = [GeneratedFile(TRACE_FILE, watched_source(read_table(), library))]
     if stand_ins:
         generated.append(GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)))
     program = Program(
         name=name,
         sources=(*(f"{TRACE}/{source}" for source in sources), *(file.path for file in generated)),
-        system_folders=(headers.relative_to(ROOT).as_posix(),),
+        system_folders=(SOURCE_TREE,),
         generated=tuple(generated),
         include_folders=(TRACE,),
         # Every function stays itself: none is inlined into another or folded with it.
-        linker_flags=("--lto-O0", "--icf=none"),
+        linker_flags=("--lto-O0", "--icf=none", *(("--wrap", REFERENCE_LOOKUP) if stand_ins else ())),
     )
-    folder = execute_programs(cache, product, toolchain, packages, (program,))
+    folder = execute_programs(cache, _all_models(), toolchain, packages, (program,))
     (runtime,) = (package for package in packages if package.name == "tensorflow-lite")
     names = frozenset(name for archive in runtime.archives for name in defined_names(Path(archive)))
     return TracerBuild(folder / "programs" / program.name, names)
@@ -162,15 +161,6 @@ def _xnnpack_names(packages: Sequence[Package]) -> tuple[tuple[str, ...], tuple[
     rest = [archive for archive in package.archives if _MICROKERNELS not in archive]
     library = tuple(name for archive in rest for name in defined_names(Path(archive)))
     return library, tuple(name for archive in kernels for name in defined_names(Path(archive)))
-
-
-def _headers(cache: Cache) -> dict[str, str]:
-    """XNNPACK's own headers, by path in its source tree; they are in no package."""
-    ensure_sources(cache)
-    with tarfile.open(cache.sources / "s" / source_pin("xnnpack")) as archive:
-        members = [member for member in archive if member.isfile() and member.name.endswith(".h")]
-        streams = {member.name: archive.extractfile(member) for member in members}
-        return {name: stream.read().decode() for name, stream in streams.items() if stream}
 
 
 def _settle(name: str, text: str, command: str, *, check: bool) -> None:

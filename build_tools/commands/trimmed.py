@@ -13,7 +13,16 @@ from build_tools.model.product import Product
 from build_tools.model.xnnpack import XnnEvidence, XnnTable
 from build_tools.trim.evidence import check_fresh, parse_evidence
 from build_tools.trim.source_table import TABLE_FILE, parse_table
-from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE, dropped, stub_source, unused_source
+from build_tools.trim.stubs import (
+    REFERENCE_LOOKUP,
+    REFERENCE_SOURCE,
+    TRIM_SOURCE,
+    UNUSED_SOURCE,
+    dropped,
+    reference_source,
+    stub_source,
+    unused_source,
+)
 from build_tools.trim.typed_kernels import kernels_of_other_types
 
 # Our code that decides what XNNPACK is asked for.
@@ -38,6 +47,8 @@ def answers(
     if not functions:
         return ()
     files = [GeneratedFile(TRIM_SOURCE, stub_source(product.name, functions, table.refusal))]
+    if all(function.name != REFERENCE_LOOKUP for function in functions):
+        files.append(GeneratedFile(REFERENCE_SOURCE, reference_source(product.name, evidence.references)))
     unused = (
         *(evidence.unused if product.delegate_only else ()),
         *(kernels_of_other_types(manifest) if product.model_types_only else ()),

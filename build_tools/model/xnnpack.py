@@ -39,7 +39,10 @@ class XnnTable:
     functions: tuple[XnnFunction, ...]
 
 
+# Where a build puts what it needs of XNNPACK's source tree, relative to the repository.
+SOURCE_TREE = "build/xnnpack-source"
 KEPT = "-"
+REFERENCE = "="
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,8 @@ class Call:
     """One line of a trace: the `model` asked for `function` on a processor with the abilities `mask`.
 
     `subgraph` and `node` are -1 where the model as a whole did. A `function` that is `KEPT` says that
-    XNNPACK leaves the node to TFLite's kernel.
+    XNNPACK leaves the node to TFLite's kernel, one that begins with `REFERENCE` has the arguments of a
+    call that looks up a kernel of one value at a time.
     """
 
     model: str
@@ -91,12 +95,21 @@ class UnusedKernel:
     function: str
 
 
+@dataclass(frozen=True, order=True)
+class ReferenceKernel:
+    """A kernel without vectors that is looked up: XNNPACK's numbers of the operator and of two types."""
+
+    operator: int
+    input: int
+    output: int
+
+
 @dataclass(frozen=True)
 class XnnEvidence:
     """What a product's models ask XNNPACK for.
 
     `basis` is a digest of everything beside the models that the answer follows from. `unused` are
-    kernels of TFLite that never compute.
+    kernels of TFLite that never compute, `references` the kernels without vectors that are looked up.
     """
 
     product: str
@@ -105,3 +118,4 @@ class XnnEvidence:
     models: tuple[TracedModel, ...]
     uses: tuple[XnnUse, ...]
     unused: tuple[UnusedKernel, ...]
+    references: tuple[ReferenceKernel, ...]

@@ -8,6 +8,7 @@ from build_tools.model.package import Package
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, JavaClasses, ObjectGroup
 from build_tools.model.product import Product
 from build_tools.model.toolchain import Toolchain
+from build_tools.model.xnnpack import SOURCE_TREE
 from build_tools.plan.static_library import static_binary
 
 # Feature -> folders of native/src that it links beside the common ones.
@@ -126,7 +127,7 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
     ]
     if _first(inputs):
         answers = (*(file.path for file in inputs.trim), NO_WEIGHT_CACHE)
-        groups.append(ObjectGroup(TRIM_GROUP, answers, flags, ()))
+        groups.append(ObjectGroup(TRIM_GROUP, answers, (*flags, *_system_includes((SOURCE_TREE,))), ()))
         generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)

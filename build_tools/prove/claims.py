@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from build_tools.errors import StepError
 from build_tools.model.json_text import compact
 from build_tools.model.proof import Claim, ClaimKind
-from build_tools.model.xnnpack import KEPT, Call, XnnEvidence
+from build_tools.model.xnnpack import KEPT, REFERENCE, Call, XnnEvidence
 from build_tools.prove.outputs import RunOutputs, distance
 
 
@@ -46,11 +46,17 @@ def traced(
 ) -> tuple[Claim, ...]:
     """Everything that the models ask XNNPACK for is there; `known` are functions that could be left out."""
     there = {use.name for use in evidence.uses if arch in use.arches}
+    references = {f"{REFERENCE}{row.operator},{row.input},{row.output}" for row in evidence.references}
     asked: dict[tuple[str, str], set[int]] = {}
     models = {model.name for model in evidence.models}
     found: dict[str, int] = dict.fromkeys(sorted(models), 0)
     for call in calls:
         if call.function == KEPT or call.model not in models:
+            continue
+        if call.function.startswith(REFERENCE):
+            if call.function not in references:
+                name = f"the kernel without vectors {call.function.removeprefix(REFERENCE)}"
+                asked.setdefault((call.model, name), set()).add(call.node)
             continue
         found[call.model] += call.node < 0
         if call.function in known and call.function not in there:

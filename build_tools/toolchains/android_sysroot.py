@@ -109,9 +109,6 @@ def link_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
         *segments,
         *tls,
         "--eh-frame-hdr",
-        # An archive packs functions better in this order; and fewer copies of them across files.
-        "--bp-compression-sort=function",
-        *("-mllvm", "-import-instr-limit=10"),
         *("-z", "max-page-size=16384"),
         *("-z", "relro", "-z", "now", "-z", "noexecstack", "-z", "defs", "-z", "nocopyreloc"),
         # libc++ looks through section bounds; the bounds' names stay inside.

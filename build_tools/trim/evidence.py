@@ -11,7 +11,9 @@ from build_tools.model.json_text import compact, dump, expand, read
 from build_tools.model.ops import OpsManifest
 from build_tools.model.xnnpack import (
     KEPT,
+    REFERENCE,
     Call,
+    ReferenceKernel,
     TracedModel,
     UnusedKernel,
     XnnEvidence,
@@ -73,10 +75,14 @@ def collect(
     arches: dict[str, set[str]] = {}
     nodes: dict[tuple[str, str, int], set[int]] = {}
     kept: set[tuple[str, int, int]] = set()
+    references: set[ReferenceKernel] = set()
     for arch, calls in traces.items():
         for call in calls:
             if call.model in models and call.function == KEPT:
                 kept.add((call.model, call.subgraph, call.node))
+            elif call.model in models and call.function.startswith(REFERENCE):
+                numbers = call.function.removeprefix(REFERENCE).split(",")
+                references.add(ReferenceKernel(*map(int, numbers)))
             elif call.model in models:
                 arches.setdefault(call.function, set()).add(arch)
                 nodes.setdefault((call.function, call.model, call.subgraph), set()).add(call.node)
@@ -94,6 +100,7 @@ def collect(
             for function in sorted(arches)
         ),
         unused=_unused(manifest, kernels, kept),
+        references=tuple(sorted(references)),
     )
 
 

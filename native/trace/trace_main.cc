@@ -7,7 +7,8 @@
 // between tabs, the model's place on the command line from 0, the mask, subgraph and node or -1 and -1
 // for the model as a whole, and the function. A function is told once per model, and once per node
 // that asks for it when all other nodes are kept from XNNPACK. Where the function is `-`, XNNPACK leaves
-// that node to TFLite's kernel.
+// that node to TFLite's kernel; where it begins with `=`, it has the three arguments with which a kernel
+// without vectors was looked up.
 //
 //   trace kernels
 //
@@ -40,6 +41,28 @@
 #include "tensorflow/lite/mutable_op_resolver.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "watched.h"
+
+namespace {
+
+// Operators, input types, output types: more of each than there are.
+constexpr int kOperators = 64;
+constexpr int kTypes = 32;
+constexpr std::size_t kReferences = std::size_t{kOperators} * kTypes * kTypes;
+
+// By operator, input and output type: whether a kernel was looked up. Shared with the run's process.
+std::uint8_t* g_references = nullptr;
+
+}  // namespace
+
+// The linker puts this in the place of XNNPACK's function, and that under the other name (`--wrap`).
+extern "C" const void* __real_xnn_init_unary_reference_config(int op, int input, int output);
+extern "C" const void* __wrap_xnn_init_unary_reference_config(int op, int input, int output) {
+  if (g_references != nullptr && op >= 0 && op < kOperators && input >= 0 && input < kTypes && output >= 0 &&
+      output < kTypes) {
+    g_references[(op * kTypes + input) * kTypes + output] = 1;
+  }
+  return __real_xnn_init_unary_reference_config(op, input, output);
+}
 
 namespace smilear::trace {
 namespace {
@@ -135,7 +158,7 @@ bool Carry(const Run& run, const Seen& seen) {
 // Each run has a process of its own: XNNPACK looks at the processor once in a process.
 class Tracer {
  public:
-  Tracer() : seen_{Shared(kWatchedCount), Shared(kMostNodes)} {}
+  Tracer() : seen_{Shared(kWatchedCount), Shared(kMostNodes)} { g_references = Shared(kReferences); }
 
   // Indices of the functions that were called; ends the program when the model does not run.
   std::set<std::size_t> Trace(const Run& run) {
@@ -217,6 +240,14 @@ std::vector<std::uint64_t> ParseMasks(const char* text) {
   return masks;
 }
 
+void PrintReferences(int model, std::uint64_t mask) {
+  for (int place = 0; place < static_cast<int>(kReferences); ++place) {
+    if (g_references[place] == 0) continue;
+    std::printf("%d\t%" PRIu64 "\t-1\t-1\t=%d,%d,%d\n", model, mask, place / kTypes / kTypes,
+                place / kTypes % kTypes, place % kTypes);
+  }
+}
+
 int PrintKernels() {
   tflite::MutableOpResolver registered;
   RegisterOps(&registered);
@@ -247,6 +278,7 @@ int Main(int argc, char** argv) {
     const auto interpreter = Load(*model, LenientOpResolver(registered), 1);
     if (!interpreter) return Fail("the model cannot be loaded");
     TraceModel(number - 2, *model, masks, NodesOf(interpreter.get()));
+    PrintReferences(number - 2, masks.back());
   }
   return EXIT_SUCCESS;
 }

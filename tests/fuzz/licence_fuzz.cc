@@ -16,6 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static_cast<void>(CheckTime(terms.value(), now, terms->issued).ok());
     static_cast<void>(StateAt(terms.value(), now));
   }
-  static_cast<void>(CheckApplication(terms.value(), Platform::kLinux, {.application = "x"}).ok());
+  static_cast<void>(
+      CheckApplication(terms.value(), Platform::kLinux, {.application = "x", .signer = "", .last_seen = 0})
+          .ok());
   return 0;
 }

@@ -35,7 +35,9 @@ def verdicts(programs: Callable[[str, str], Path]) -> Callable[[list[str]], list
 def test_xchacha20_poly1305(verdicts: Callable[[list[str]], list[str]]) -> None:
     cases = [case for _, case in groups("xchacha20_poly1305_test.json")]
     lines = [
-        " ".join(("aead", *(case[name] or "-" for name in ("key", "iv", "aad")), case["ct"] + case["tag"]))
+        " ".join(
+            ("aead", *(case[name] or "-" for name in ("key", "iv", "aad")), case["ct"] + case["tag"] or "-")
+        )
         for case in cases
     ]
     expected = [case["msg"] or "-" if case["result"] == "valid" else "refused" for case in cases]

@@ -47,7 +47,7 @@ def test_a_needed_config_that_is_left_out_is_caught_with_model_node_and_config()
     assert len(wrong.uses) == len(evidence.uses) - 1
     proof = prove(user_cache(), product, manifest, wrong, emulate=False)
     sentence = failure(proof)
-    assert f"{INT8} on x86_64: node 1,3,5,7,9,11,13 asks for {config}, which is left out" in sentence
+    assert f"{INT8} on x86_64: node 0-1,3,5,7,9,11,13 asks for {config}, which is left out" in sentence
     assert {ClaimKind.SUFFICIENT, ClaimKind.DELEGATED} & {claim.kind for claim in proof.failed}
 
 

@@ -52,9 +52,9 @@ Status Run(const Line& line, const std::string& folder, const Bytes& frame) {
   std::shared_ptr<Licence> licence;
   Result<std::shared_ptr<Engine>> engine = Engine::Create({});
   if (line.licence != "-") {
-    Result<std::shared_ptr<Licence>> read = Licence::FromBytes(
-        ReadBytes(folder + "/" + line.licence),
-        {.application = line.application, .signer = "", .last_seen = line.last_seen});
+    Result<std::shared_ptr<Licence>> read =
+        Licence::FromBytes(ReadBytes(folder + "/" + line.licence),
+                           {.application = line.application, .signer = "", .last_seen = line.last_seen});
     if (!read.ok()) return read.status();
     licence = read.value();
     engine = Engine::CreateLicensed(licence, {});

@@ -1,7 +1,9 @@
-// Runs a model on made-up inputs and prints how many of its nodes XNNPACK took, and its outputs, bit for bit.
+// Runs a model and prints how many of its nodes XNNPACK took, and its outputs, bit for bit.
 //
 //   run_model MODEL SEED [--without OP] [--threads N]
+//   run_model MODEL FILE [--without OP] [--threads N]
 //
+// FILE has the inputs, one after the other; a number instead is a seed that they are made up from.
 // OP is a builtin or custom op that is hidden from the interpreter. Two builds
 // of this program, one with a product's ops and one with all of them, must
 // print the same.
@@ -66,6 +68,19 @@ void Fill(TfLiteTensor* tensor, Numbers* numbers) {
   }
 }
 
+// False when the file does not have exactly the inputs.
+bool Read(const char* path, tflite::Interpreter* interpreter) {
+  std::FILE* const file = std::fopen(path, "rb");
+  if (file == nullptr) return false;
+  bool complete = true;
+  for (const int index : interpreter->inputs()) {
+    TfLiteTensor* const tensor = interpreter->tensor(index);
+    complete = complete && std::fread(tensor->data.raw, 1, tensor->bytes, file) == tensor->bytes;
+  }
+  complete = complete && std::fgetc(file) == EOF;
+  return std::fclose(file) == 0 && complete;
+}
+
 void Print(const TfLiteTensor* tensor) {
   std::printf("%s %s %zu ", tensor->name, TfLiteTypeGetName(tensor->type), tensor->bytes);
   for (std::size_t i = 0; i < tensor->bytes; ++i) std::printf("%02x", tensor->data.uint8[i]);
@@ -90,7 +105,7 @@ int Fail(const char* what) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return Fail("usage: run_model MODEL SEED [--without OP] [--threads N]");
+  if (argc < 3) return Fail("usage: run_model MODEL SEED|FILE [--without OP] [--threads N]");
   std::string hidden;
   int threads = 1;
   for (int i = 3; i + 1 < argc; i += 2) {
@@ -110,14 +125,21 @@ int main(int argc, char** argv) {
   if (tflite::InterpreterBuilder(*model, lenient)(&interpreter, threads) != kTfLiteOk) {
     return Fail("the interpreter cannot be built");
   }
+  // As in the core: prepared before and after, so that a delegate which fails to prepare is undone; with any
+  // other code the graph is as it was, and TFLite's kernels run it.
+  if (interpreter->AllocateTensors() != kTfLiteOk) return Fail("the tensors cannot be allocated");
   auto delegate = smilear::CreateDelegate(threads);
-  // As in the core: with any other code the graph is as it was, and TFLite's kernels run it.
   if (delegate && interpreter->ModifyGraphWithDelegate(std::move(delegate)) == kTfLiteError) {
     return Fail("the delegate leaves the graph broken");
   }
   if (interpreter->AllocateTensors() != kTfLiteOk) return Fail("the tensors cannot be allocated");
-  Numbers numbers(std::strtoull(argv[2], nullptr, 10));
-  for (const int index : interpreter->inputs()) Fill(interpreter->tensor(index), &numbers);
+  char* end = nullptr;
+  Numbers numbers(std::strtoull(argv[2], &end, 10));
+  if (*end != '\0') {
+    if (!Read(argv[2], interpreter.get())) return Fail("the inputs cannot be read");
+  } else {
+    for (const int index : interpreter->inputs()) Fill(interpreter->tensor(index), &numbers);
+  }
   if (interpreter->Invoke() != kTfLiteOk) return Fail("the model cannot be run");
   std::printf("%d nodes delegated\n", DelegatedNodes(*interpreter));
   for (const int index : interpreter->outputs()) Print(interpreter->tensor(index));

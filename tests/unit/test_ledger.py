@@ -157,7 +157,7 @@ def test_who_needs_an_op_and_a_microkernel() -> None:
     reason = Reason("m/a.tflite", 1, 0, "0", (), ())
     manifest = OpsManifest("p", (ManifestOp("CONV_2D", False, "", 1, 1, (reason,)),), ())  # noqa: FBT003
     use = XnnUse("xnn_init_f32_gemm_config", ("aarch64",), (XnnReason("m/b.tflite", 0, "1"),))
-    evidence = XnnEvidence("p", "", ("aarch64",), (), (use,), ())
+    evidence = XnnEvidence("p", "", ("aarch64",), (), (use,), (), ())
     files = kernel_ops({"CONV_2D": "Register_CONV_2D"}, {"Register_CONV_2D": ["conv"]})
     assert files == {"conv": ("CONV_2D",)}
     assert who_needs(manifest, evidence, files, [("delegate", "f32_igemm"), ("delegate", "other")]) == {

@@ -84,7 +84,7 @@ def test_lost_delegation_is_told() -> None:
 
 def test_a_function_that_is_asked_for_and_left_out_is_named_with_model_and_node() -> None:
     evidence = XnnEvidence(
-        "p", "", ("x86_64",), (TracedModel(MODEL, "ab"),), (XnnUse("xnn_f", ("x86_64",), ()),), ()
+        "p", "", ("x86_64",), (TracedModel(MODEL, "ab"),), (XnnUse("xnn_f", ("x86_64",), ()),), (), ()
     )
     known = {"xnn_f", "xnn_init_g_config"}
     whole, node = Call(MODEL, 1, -1, -1, "xnn_f"), Call(MODEL, 1, 0, 3, "xnn_f")

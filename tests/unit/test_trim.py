@@ -9,7 +9,15 @@ import pytest
 from build_tools.commands.trimmed import read_table, source_pin
 from build_tools.errors import SourceError, StaleError, StepError
 from build_tools.model.ops import ManifestModel, ManifestOp, OpsManifest, Reason
-from build_tools.model.xnnpack import KEPT, Answer, Call, UnusedKernel, XnnFunction, XnnReason
+from build_tools.model.xnnpack import (
+    KEPT,
+    Answer,
+    Call,
+    ReferenceKernel,
+    UnusedKernel,
+    XnnFunction,
+    XnnReason,
+)
 from build_tools.trim.evidence import (
     check_fresh,
     collect,
@@ -21,7 +29,7 @@ from build_tools.trim.evidence import (
     without_model,
 )
 from build_tools.trim.source_table import FLAGS_HEADER, parse_headers, parse_table, table_json
-from build_tools.trim.stubs import dropped, stub_source, unused_source
+from build_tools.trim.stubs import dropped, reference_source, stub_source, unused_source
 from build_tools.trim.trace_source import stand_ins_source, watched_source
 from build_tools.trim.typed_kernels import kernels_of_other_types
 
@@ -134,6 +142,18 @@ def test_kernels_of_ops_that_xnnpack_takes_whole_are_unused() -> None:
     text = unused_source("scan", evidence.unused)
     assert "TfLiteStatus _Zadd(TfLiteContext* context, ...) {" in text
     assert 'Refuse(context, "ADD")' in text
+
+
+def test_kernels_without_vectors_are_those_that_are_looked_up() -> None:
+    calls = (call("=8,11,3"), call("=0,1,1"), call("=8,11,3"), call("=1,1,1", model="models/another.tflite"))
+    evidence = collect(MANIFEST, "base", {"x86_64": calls})
+    assert evidence.references == (ReferenceKernel(0, 1, 1), ReferenceKernel(8, 11, 3))
+    assert evidence.uses == ()
+    assert parse_evidence(evidence_json(evidence), "file") == evidence
+    text = reference_source("scan", evidence.references)
+    assert text.count("    return Find(") == 2
+    assert "  if (op == 8 && input == 11 && output == 3) {\n    return Find(8, 11, 3);\n  }\n" in text
+    assert text.count("#include") == 1
 
 
 def test_functions_for_types_that_no_model_has_are_unused() -> None:

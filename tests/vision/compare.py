@@ -14,8 +14,9 @@ import smilear
 from tflite_runtime.interpreter import Interpreter
 
 from tests.scenario.make_vision_frames import face, shapes
-from tests.vision.oracle import CELL, Array, Bytes, Settings, detections, retouched
+from tests.vision.oracle import CELL, Array, Bytes, Settings, detections, refined_mask, retouched, sampled
 
+ROOT = Path(__file__).parents[2]
 SETTINGS = (
     Settings(0, 0, 0),
     Settings(1, 0, 0),
@@ -26,6 +27,7 @@ SETTINGS = (
 )
 # Coefficients are rounded, and luma to whole levels where its variance is taken.
 MOST_LEVELS = 1
+MOST_MASK_LEVELS = 2  # the model's input may be off by a level, too
 SCORE_BOUND, EDGE_BOUND = 1e-3, 1e-3
 
 
@@ -76,6 +78,24 @@ def compare_beauty_within() -> None:
     assert worst <= MOST_LEVELS
 
 
+def compare_portrait() -> None:
+    """With the model for which the mean of a pixel's channels is the mask."""
+    model = ROOT / "tests" / "scenario" / "vision_frames" / "bright.tflite"
+    options = smilear.PortraitOptions(steadiness=0, stddev=255)
+    portrait = smilear.PortraitSegmenter.from_file(model, options)
+    side = portrait.input_width
+    for name, picture in {"face": face(400, 560), "noise": noise(61, 83), "line": face(37, 1)}.items():
+        height, width = picture.shape[:2]
+        channels = (np.rint(sampled(picture[..., channel] / 1.0, side, side)) for channel in range(3))
+        expected = refined_mask(picture, sum(channels) / 765)
+        mask = np.zeros((height, width), np.uint8)
+        portrait.segment(picture)
+        portrait.write_mask(picture, mask)
+        worst = np.abs(mask.astype(int) - expected).max()
+        print(f"mask of {name}: {worst} levels")
+        assert worst <= MOST_MASK_LEVELS
+
+
 def raw_outputs(model: Path, picture: Bytes) -> tuple[Array, Array, Array]:
     """What the detector's last node is given, by another runtime: box codes, scores, anchors."""
     interpreter = Interpreter(str(model), experimental_preserve_all_tensors=True)
@@ -110,6 +130,7 @@ def compare_detection(models: Path) -> None:
 def main() -> None:
     compare_beauty()
     compare_beauty_within()
+    compare_portrait()
     compare_detection(Path(sys.argv[1]))
     print("all agree")
 

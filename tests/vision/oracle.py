@@ -1,4 +1,4 @@
-"""What detection and beauty do, written the obvious way in NumPy: slow, in double precision, without tricks.
+"""What detection, portraits and beauty do, the obvious way in NumPy: slow, in double precision, plain.
 
 The library's results are compared with these; docs/detection.md and docs/beauty.md
 say the same in words.
@@ -66,18 +66,8 @@ def skin_likeness(rgb: Array) -> Array:
 
 
 def enlarged(cells: Array, height: int, width: int) -> Array:
-    """Each pixel's value between the centres of the cells around it."""
-
-    def axis(count: int, cell_count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], Array]:
-        at = np.clip((np.arange(count) + 0.5) / CELL - 0.5, 0, cell_count - 1)
-        first = np.floor(at).astype(np.intp)
-        return first, np.minimum(first + 1, cell_count - 1), at - first
-
-    top, bottom, down = axis(height, cells.shape[0])
-    left, right, across = axis(width, cells.shape[1])
-    rows = cells[top] * (1 - down[:, None]) + cells[bottom] * down[:, None]
-    result: Array = rows[:, left] * (1 - across) + rows[:, right] * across
-    return result
+    """Each pixel's value between the centres of the cells around it; the last cells may reach beyond."""
+    return sampled(cells, cells.shape[0] * CELL, cells.shape[1] * CELL)[:height, :width]
 
 
 def retouched(picture: Bytes, settings: Settings, mask: Array | None = None) -> Bytes:
@@ -100,6 +90,41 @@ def retouched(picture: Bytes, settings: Settings, mask: Array | None = None) -> 
     constant = smooth * offset + whiten * 255 - sharpen * cell_means(luma)
     added = enlarged(slope, height, width) * luma + enlarged(constant, height, width)
     return np.clip(np.rint(rgb + added[..., None]), 0, 255).astype(np.uint8)
+
+
+# --- Portraits ------------------------------------------------------------------------------------------
+
+
+def sampled(values: Array, rows: int, columns: int) -> Array:
+    """Bilinear, with the centres of pixels half a pixel inside; what is beyond the edge is the edge."""
+
+    def axis(count: int, extent: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], Array]:
+        at = np.clip((np.arange(count) + 0.5) * extent / count - 0.5, 0, extent - 1)
+        first = np.floor(at).astype(np.intp)
+        return first, np.minimum(first + 1, extent - 1), at - first
+
+    top, bottom, down = axis(rows, values.shape[0])
+    left, right, across = axis(columns, values.shape[1])
+    mixed = values[top] * (1 - down[:, None]) + values[bottom] * down[:, None]
+    result: Array = mixed[:, left] * (1 - across) + mixed[:, right] * across
+    return result
+
+
+def refined_mask(picture: Bytes, coarse: Array) -> Bytes:
+    """A model's mask, 0..1, fitted to the edges of an upright RGB picture by a guided filter on cells."""
+    luma = luma_of(picture.astype(np.float64))
+    means = cell_means(luma)
+    mask = 255 * sampled(coarse, *means.shape)
+    radius = int(np.clip(max(means.shape) // max(coarse.shape) + 1, 1, 4))
+    mean_luma, mean_mask = window_mean(means, radius), window_mean(mask, radius)
+    variance = np.maximum(window_mean(means**2, radius) - mean_luma**2, 0)
+    covariance = window_mean(means * mask, radius) - mean_luma * mean_mask
+    steepness = np.clip(covariance / (variance + 40), -2.5, 2.5)
+    scale = window_mean(steepness, radius)
+    offset = window_mean(mean_mask - steepness * mean_luma, radius)
+    height, width = luma.shape
+    fine = enlarged(scale, height, width) * luma + enlarged(offset, height, width)
+    return np.clip(np.rint(fine), 0, 255).astype(np.uint8)
 
 
 # --- Detection ------------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ struct AnchorOptions {
   float min_scale = 0.2F;                 // of the first layer, as a share of the picture
   float max_scale = 0.95F;                // of the last layer
   bool between_scales = true;             // also a square of scale sqrt(this layer's * the next's)
-  bool fewer_in_first_layer = true;       // three anchors there: half a scale, and ratios 2 and 1/2
+  bool fewer_in_first_layer = true;       // three anchors there: a square of scale 0.1, and ratios 2 and 1/2
 
   float centre_scale = 10.0F;
   float size_scale = 5.0F;

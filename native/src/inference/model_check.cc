@@ -73,8 +73,7 @@ bool ScalesFit(const tflite::Tensor& tensor, const tflite::QuantizationParameter
   const std::uint32_t scales = quantisation.scale()->size();
   if (scales <= 1) return true;
   const std::int32_t dimension = quantisation.quantized_dimension();
-  return tensor.shape() != nullptr && dimension >= 0 &&
-         std::cmp_less(dimension, tensor.shape()->size()) &&
+  return tensor.shape() != nullptr && dimension >= 0 && std::cmp_less(dimension, tensor.shape()->size()) &&
          std::cmp_equal(tensor.shape()->Get(static_cast<std::uint32_t>(dimension)), scales);
 }
 
@@ -93,8 +92,8 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   if (quantisation->zero_point() == nullptr) return Status();
   for (const std::int64_t zero_point : *quantisation->zero_point()) {
     if (!ZeroPointFits(tensor.type(), zero_point)) {
-      return Invalid(StrCat("tensor ", index, " has a zero point of ", zero_point,
-                            ", which its type does not have"));
+      return Invalid(
+          StrCat("tensor ", index, " has a zero point of ", zero_point, ", which its type does not have"));
     }
   }
   return Status();

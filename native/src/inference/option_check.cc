@@ -37,7 +37,8 @@ const tflite::Tensor* OperandOf(const tflite::SubGraph& subgraph, const tflite::
 
 // The bytes of a constant operand; empty where it is none.
 std::span<const std::uint8_t> ConstantOf(const tflite::Model& model, const tflite::Tensor* tensor) {
-  if (tensor == nullptr || model.buffers() == nullptr || tensor->buffer() >= model.buffers()->size()) return {};
+  if (tensor == nullptr || model.buffers() == nullptr || tensor->buffer() >= model.buffers()->size())
+    return {};
   const auto* const data = model.buffers()->Get(tensor->buffer())->data();
   if (data == nullptr) return {};
   return {data->data(), data->size()};
@@ -91,15 +92,15 @@ Status CheckWindow(const Window& window) {
 template <typename Convolution>
 Status CheckConvolution(const Convolution& options, const tflite::Tensor* filter) {
   if (Status status = CheckWindow(options); !status.ok()) return status;
-  Status status =
-      CheckSteps("a dilation", {options.dilation_w_factor(), options.dilation_h_factor()});
+  Status status = CheckSteps("a dilation", {options.dilation_w_factor(), options.dilation_h_factor()});
   return status.ok() ? CheckFilter(filter) : status;
 }
 
 // Options that a kernel divides by or steps with.
 Status CheckBuiltinOptions(const tflite::SubGraph& subgraph, const tflite::Operator& node) {
   const tflite::Tensor* const filter = OperandOf(subgraph, node, 1);
-  if (const auto* const conv = node.builtin_options_as_Conv2DOptions()) return CheckConvolution(*conv, filter);
+  if (const auto* const conv = node.builtin_options_as_Conv2DOptions())
+    return CheckConvolution(*conv, filter);
   if (const auto* const depthwise = node.builtin_options_as_DepthwiseConv2DOptions()) {
     return CheckConvolution(*depthwise, filter);
   }

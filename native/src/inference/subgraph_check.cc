@@ -63,7 +63,8 @@ Status CheckSubgraphCalls(const tflite::Model& model) {
     const std::uint32_t subgraph = free.back();
     free.pop_back();
     for (const std::int32_t called : calls[subgraph]) {
-      if (--callers[static_cast<std::size_t>(called)] == 0) free.push_back(static_cast<std::uint32_t>(called));
+      if (--callers[static_cast<std::size_t>(called)] == 0)
+        free.push_back(static_cast<std::uint32_t>(called));
     }
   }
   return taken == count ? Status() : Invalid("a subgraph runs itself");

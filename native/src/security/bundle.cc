@@ -75,9 +75,8 @@ class BundleImpl : public Bundle {
   }
 
   const BundleEntry* Find(EntryKind kind, std::string_view name) const {
-    const auto found = std::ranges::find_if(header_.entries, [&](const BundleEntry& entry) {
-      return entry.kind == kind && entry.name == name;
-    });
+    const auto found = std::ranges::find_if(
+        header_.entries, [&](const BundleEntry& entry) { return entry.kind == kind && entry.name == name; });
     return found == header_.entries.end() ? nullptr : &*found;
   }
 
@@ -96,8 +95,8 @@ class BundleImpl : public Bundle {
     const std::uint64_t chunks = ChunkCount(entry.bytes, prefix_.chunk_bytes);
     for (std::uint64_t chunk = 0; chunk < chunks; ++chunk) {
       const std::uint64_t begin = chunk * prefix_.chunk_bytes;
-      const auto bytes = static_cast<std::size_t>(
-          std::min<std::uint64_t>(prefix_.chunk_bytes, entry.bytes - begin));
+      const auto bytes =
+          static_cast<std::size_t>(std::min<std::uint64_t>(prefix_.chunk_bytes, entry.bytes - begin));
       const bool last = chunk + 1 == chunks;
       buffer_.resize(prefix_.chunk_bytes + crypto::kTagBytes);
       const auto sealed = std::span(buffer_).first(bytes + crypto::kTagBytes);
@@ -111,18 +110,18 @@ class BundleImpl : public Bundle {
   }
 
  private:
-  std::span<const std::uint8_t> signed_header() const {
-    return std::span(head_).first(prefix_.header_bytes);
-  }
+  std::span<const std::uint8_t> signed_header() const { return std::span(head_).first(prefix_.header_bytes); }
 
   Status CheckSignature() const {
     const TrustedKey* const publisher = FindKey(kPublisherKeys, prefix_.publisher);
     if (publisher == nullptr) {
-      return Status(StatusCode::kTampered, "the bundle is signed with a key that this library does not trust");
+      return Status(StatusCode::kTampered,
+                    "the bundle is signed with a key that this library does not trust");
     }
     const std::span<const std::uint8_t> head(head_);
     const auto signature = head.last<crypto::kSignatureBytes>();
-    if (crypto::SignatureHolds(publisher->key, head.first(prefix_.signed_bytes()), signature)) return Status();
+    if (crypto::SignatureHolds(publisher->key, head.first(prefix_.signed_bytes()), signature))
+      return Status();
     return Tampered("its signature does not hold");
   }
 
@@ -244,8 +243,8 @@ Result<BundledModel> ReadBundled(const std::shared_ptr<Bundle>& bundle, const st
   const std::string chosen = name.empty() && names.size() == 1 ? names.front() : name;
   const BundleEntry* const entry = opened.Find(EntryKind::kModel, chosen);
   if (entry == nullptr) {
-    return Status(StatusCode::kNotFound, StrCat("the bundle has ", names.size(), " models, and '", chosen,
-                                                "' is the name of none"));
+    return Status(StatusCode::kNotFound,
+                  StrCat("the bundle has ", names.size(), " models, and '", chosen, "' is the name of none"));
   }
   std::vector<std::string> labels;
   if (const BundleEntry* const text = opened.Find(EntryKind::kLabels, chosen); text != nullptr) {

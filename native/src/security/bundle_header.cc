@@ -104,8 +104,8 @@ Result<BundlePrefix> ReadPrefix(std::span<const std::uint8_t> bytes, std::uint64
 }
 
 Result<BundleHeader> ReadHeader(std::span<const std::uint8_t> header, const BundlePrefix& prefix) {
-  const auto [commitment, body] = std::pair(header.last(crypto::kDigestBytes),
-                                            header.first(header.size() - crypto::kDigestBytes));
+  const auto [commitment, body] =
+      std::pair(header.last(crypto::kDigestBytes), header.first(header.size() - crypto::kDigestBytes));
   ByteReader reader(body);
   reader.Take(36);  // what ReadPrefix has read
   BundleHeader result;

@@ -1,5 +1,6 @@
 #include "security/crypto.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "base/secret_bytes.h"
@@ -16,8 +17,26 @@ bool AeadOpen(std::span<const std::uint8_t, kKeyBytes> key, std::span<const std:
                             associated.size(), sealed.data(), size) == 0;
 }
 
+namespace {
+
+// The points whose x is 0 have no other half, so RFC 8032 knows no encoding of them with the sign of x set.
+// Monocypher does not look at the sign there.
+bool HasSignOfZero(std::span<const std::uint8_t, kKeyBytes> point) {
+  constexpr std::uint8_t kOne[] = {0x01, 0x00, 0x80};       // y = 1: first byte, the 30 after it, the last
+  constexpr std::uint8_t kMinusOne[] = {0xEC, 0xFF, 0xFF};  // y = -1
+  const auto is = [&](const std::uint8_t (&bytes)[3]) {
+    return point.front() == bytes[0] && point.back() == bytes[2] &&
+           std::ranges::all_of(point.subspan<1, kKeyBytes - 2>(),
+                               [&](std::uint8_t byte) { return byte == bytes[1]; });
+  };
+  return is(kOne) || is(kMinusOne);
+}
+
+}  // namespace
+
 bool SignatureHolds(std::span<const std::uint8_t, kKeyBytes> public_key, Bytes message,
                     std::span<const std::uint8_t, kSignatureBytes> signature) {
+  if (HasSignOfZero(signature.first<kKeyBytes>()) || HasSignOfZero(public_key)) return false;
   return crypto_ed25519_check(signature.data(), public_key.data(), message.data(), message.size()) == 0;
 }
 

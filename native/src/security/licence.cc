@@ -210,8 +210,7 @@ Status CheckApplication(const LicenceTerms& terms, Platform platform, const Lice
                   StrCat("the licence is for the product ", terms.product, ", and this is ", kProduct));
   }
   const bool named = std::ranges::any_of(terms.applications, [&](const LicensedApplication& one) {
-    return one.platform == platform && one.application == context.application &&
-           one.signer == context.signer;
+    return one.platform == platform && one.application == context.application && one.signer == context.signer;
   });
   if (named) return Status();
   return Status(StatusCode::kWrongApplication,
@@ -235,7 +234,8 @@ Status CheckTime(const LicenceTerms& terms, std::int64_t now, std::int64_t last_
 
 LicenceStanding StateAt(const LicenceTerms& terms, std::int64_t now) {
   if (now > terms.not_after) return LicenceStanding::kInGrace;
-  return now > terms.not_after - terms.warning_seconds ? LicenceStanding::kExpiresSoon : LicenceStanding::kValid;
+  return now > terms.not_after - terms.warning_seconds ? LicenceStanding::kExpiresSoon
+                                                       : LicenceStanding::kValid;
 }
 
 std::span<const std::uint8_t> BundleKey(const Licence& licence) { return Opened(licence).terms().bundle_key; }
@@ -259,7 +259,8 @@ Status CheckLicensed(const Engine& engine, const char* feature) {
     return Status(StatusCode::kUnlicensed,
                   StrCat("the feature ", feature, " needs a licence; make the engine with one"));
   }
-  if (std::ranges::find(Opened(*licence).terms().features, feature) == Opened(*licence).terms().features.end()) {
+  if (std::ranges::find(Opened(*licence).terms().features, feature) ==
+      Opened(*licence).terms().features.end()) {
     return Status(StatusCode::kUnlicensed, StrCat("the licence does not cover the feature ", feature));
   }
   return Opened(*licence).CheckNow();

@@ -26,8 +26,8 @@ extern const bool kLicenceRequired;
 extern const std::span<const TrustedKey> kPublisherKeys;
 extern const std::span<const TrustedKey> kLicenceKeys;
 
-// The key that the product's bundles are encrypted with, if the build was given one. It lies in the library as
-// two parts that are nothing by themselves.
+// The key that the product's bundles are encrypted with, if the build was given one. It lies in the library
+// as two parts that are nothing by themselves.
 struct BuiltInKey {
   std::array<std::uint8_t, crypto::kKeyBytes> part;
   std::array<std::uint8_t, crypto::kKeyBytes> other_part;

@@ -65,8 +65,8 @@ NSString *Run(NSArray<NSString *> *words, NSString *folder, NSData *frame, NSErr
                                                 engine:engine
                                                  error:error] autorelease];
   if (scan == nil) return nil;
-  SMRImage *image = [[[SMRImage alloc] initWithFormat:SMRPixelFormatRgb888 width:160 height:120 data:frame]
-      autorelease];
+  SMRImage *image = [[[SMRImage alloc] initWithFormat:SMRPixelFormatRgb888 width:160 height:120
+                                                 data:frame] autorelease];
   SMRScanMatch *match = [[scan classifyImage:image maxResults:1 error:error] objectAtIndex:0];
   if (match == nil) return nil;
   return [NSString stringWithFormat:@"%@ %@ %.9g %d", [words objectAtIndex:1], match.label,

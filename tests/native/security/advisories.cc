@@ -30,14 +30,16 @@ Build WithNumbers(BuiltinOperator op, std::vector<int> in, std::vector<std::int3
                   std::vector<int> out, std::vector<int> shape = {}) {
   return [=](ModelBuilder& b) {
     const int x = b.Float(in);
-    const int n = b.Numbers(numbers, shape.empty() ? std::vector<int>{static_cast<int>(numbers.size())} : shape);
+    const int n =
+        b.Numbers(numbers, shape.empty() ? std::vector<int>{static_cast<int>(numbers.size())} : shape);
     const int y = b.Float(out);
     b.Op(op, {x, n}, {y});
     b.Ends({x}, {y});
   };
 }
 
-Build Conv(std::vector<int> filter, std::size_t count, int stride, int dilation, std::vector<int> in = {1, 4, 4, 2}) {
+Build Conv(std::vector<int> filter, std::size_t count, int stride, int dilation,
+           std::vector<int> in = {1, 4, 4, 2}) {
   return [=](ModelBuilder& b) {
     const int x = b.Float(in);
     const int w = b.Weights(filter, count);
@@ -115,7 +117,8 @@ void AddDivisions(Cases& cases) {
   cases["depthwise: filter without channels"] = Depthwise({1, 1, 1, 0}, 2, 1, 1);
   cases["depthwise: multiplier 0"] = Depthwise({1, 1, 1, 2}, 2, 1, 0);
   cases["depthwise: multiplier that does not fit"] = Depthwise({1, 1, 1, 2}, 2, 1, 7);
-  for (const auto op : {BuiltinOperator_AVERAGE_POOL_2D, BuiltinOperator_MAX_POOL_2D, BuiltinOperator_L2_POOL_2D}) {
+  for (const auto op :
+       {BuiltinOperator_AVERAGE_POOL_2D, BuiltinOperator_MAX_POOL_2D, BuiltinOperator_L2_POOL_2D}) {
     const std::string name = EnumNameBuiltinOperator(op);
     cases[name + ": stride 0"] = Pool(op, 0, 2);
     cases[name + ": window 0"] = Pool(op, 1, 0);
@@ -123,8 +126,10 @@ void AddDivisions(Cases& cases) {
   }
   DepthToSpaceOptionsT to_space;
   SpaceToDepthOptionsT to_depth;
-  cases["depth to space: block 0"] = Unary(BuiltinOperator_DEPTH_TO_SPACE, {1, 2, 2, 4}, {1, 4, 4, 1}, to_space);
-  cases["space to depth: block 0"] = Unary(BuiltinOperator_SPACE_TO_DEPTH, {1, 4, 4, 1}, {1, 2, 2, 4}, to_depth);
+  cases["depth to space: block 0"] =
+      Unary(BuiltinOperator_DEPTH_TO_SPACE, {1, 2, 2, 4}, {1, 4, 4, 1}, to_space);
+  cases["space to depth: block 0"] =
+      Unary(BuiltinOperator_SPACE_TO_DEPTH, {1, 4, 4, 1}, {1, 2, 2, 4}, to_depth);
   for (const auto op : {BuiltinOperator_SPACE_TO_BATCH_ND, BuiltinOperator_BATCH_TO_SPACE_ND}) {
     cases[std::string(EnumNameBuiltinOperator(op)) + ": block 0"] = [op](ModelBuilder& b) {
       const int x = b.Float({4, 2, 2, 1});
@@ -297,8 +302,10 @@ void AddShapes(Cases& cases) {
   ConcatenationOptionsT ninth;
   ninth.axis = 9;
   cases["concatenation: axis 9"] = Unary(BuiltinOperator_CONCATENATION, {2, 2}, {2, 2}, ninth);
-  for (const auto& [name, shape] : std::map<std::string, std::vector<int>>{
-           {"two open", {-1, -1}}, {"below -1", {-2, 2}}, {"too large", {kHuge, 4}}, {"other size", {3, 3}}}) {
+  for (const auto& [name, shape] : std::map<std::string, std::vector<int>>{{"two open", {-1, -1}},
+                                                                           {"below -1", {-2, 2}},
+                                                                           {"too large", {kHuge, 4}},
+                                                                           {"other size", {3, 3}}}) {
     ReshapeOptionsT options;
     options.new_shape = shape;
     cases["reshape: " + name] = Unary(BuiltinOperator_RESHAPE, {2, 2}, {2, 2}, options);
@@ -441,7 +448,8 @@ void AddGraphs(Cases& cases) {
     b.Ends({x}, {y});
   };
   cases["string constant with places outside"] = [](ModelBuilder& b) {
-    const int s = b.Tensor(TensorType_STRING, {1}, {1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F});
+    const int s =
+        b.Tensor(TensorType_STRING, {1}, {1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0x7F});
     const int x = b.Float({1});
     const int y = b.Float({1});
     b.Op(BuiltinOperator_RELU, {x}, {y});

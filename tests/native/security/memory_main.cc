@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -24,7 +23,9 @@ namespace {
 using namespace smilear;
 
 constexpr std::uint8_t kMask = 0x5A;
-constexpr std::size_t kNeedleBytes = 32;
+constexpr std::size_t kKeyBytes = 32;
+// Longer than what XNNPACK keeps together when it packs weights for its kernels.
+constexpr std::size_t kNeedleBytes = 256;
 constexpr std::size_t kNeedles = 64;
 constexpr int kWidth = 160;
 constexpr int kHeight = 120;
@@ -34,7 +35,7 @@ constexpr int kHeight = 120;
   std::exit(2);
 }
 
-using Needle = std::array<std::uint8_t, kNeedleBytes>;
+using Needle = std::vector<std::uint8_t>;
 
 // Without a buffer of the C library's in between.
 std::size_t ReadAt(int file, std::size_t offset, std::span<std::uint8_t> bytes) {
@@ -50,8 +51,8 @@ int Open(const char* path) {
   return file;
 }
 
-Needle ReadNeedle(int file, std::size_t offset) {
-  Needle needle = {};
+Needle ReadNeedle(int file, std::size_t offset, std::size_t size) {
+  Needle needle(size);
   if (ReadAt(file, offset, needle) != needle.size()) Quit("a file is too short");
   for (std::uint8_t& byte : needle) byte ^= kMask;
   return needle;
@@ -61,7 +62,7 @@ Needle ReadNeedle(int file, std::size_t offset) {
 bool IsTelling(const Needle& needle) {
   Needle sorted = needle;
   std::ranges::sort(sorted);
-  return std::unique(sorted.begin(), sorted.end()) - sorted.begin() > 16;
+  return std::unique(sorted.begin(), sorted.end()) - sorted.begin() > 64;
 }
 
 std::vector<Needle> NeedlesOf(const char* path) {
@@ -70,7 +71,8 @@ std::vector<Needle> NeedlesOf(const char* path) {
   std::vector<Needle> needles;
   for (std::size_t i = 0; i < kNeedles; ++i) {
     const std::size_t offset = (size - kNeedleBytes) / kNeedles * i;
-    if (const Needle needle = ReadNeedle(file, offset); IsTelling(needle)) needles.push_back(needle);
+    if (const Needle needle = ReadNeedle(file, offset, kNeedleBytes); IsTelling(needle))
+      needles.push_back(needle);
   }
   close(file);
   if (needles.size() < kNeedles / 2) Quit("the model has too few places to look for");
@@ -93,7 +95,8 @@ std::vector<Region> Writable() {
     char access[5] = "";
     if (std::sscanf(line, "%lx-%lx %4s", &begin, &end, access) != 3) continue;
     if (std::strncmp(access, "rw", 2) != 0) continue;
-    regions.push_back({reinterpret_cast<const std::uint8_t*>(begin), reinterpret_cast<const std::uint8_t*>(end)});
+    regions.push_back(
+        {reinterpret_cast<const std::uint8_t*>(begin), reinterpret_cast<const std::uint8_t*>(end)});
   }
   std::fclose(maps);
   return regions;
@@ -113,9 +116,12 @@ bool Matches(const std::uint8_t* place, const Needle& needle) {
 std::size_t Copies(const std::vector<Needle>& needles) {
   std::vector<std::size_t> counts(needles.size());
   for (const Region& region : Writable()) {
-    for (const std::uint8_t* at = region.begin; at + kNeedleBytes <= region.end; ++at) {
+    for (const std::uint8_t* at = region.begin; at + kKeyBytes <= region.end; ++at) {
       for (std::size_t i = 0; i < needles.size(); ++i) {
-        if (static_cast<std::uint8_t>(*at ^ kMask) == needles[i][0] && Matches(at, needles[i])) ++counts[i];
+        const bool fits = needles[i].size() <= static_cast<std::size_t>(region.end - at);
+        if (fits && static_cast<std::uint8_t>(*at ^ kMask) == needles[i][0] && Matches(at, needles[i])) {
+          ++counts[i];
+        }
       }
     }
   }
@@ -136,7 +142,8 @@ std::vector<std::uint8_t> ReadAll(const char* path) {
 }
 
 Found RunFeature(char** argv, const std::vector<Needle>& model, const std::vector<Needle>& key) {
-  const auto licence = Licence::FromBytes(ReadAll(argv[4]), {.application = argv[5]});
+  const auto licence =
+      Licence::FromBytes(ReadAll(argv[4]), {.application = argv[5], .signer = "", .last_seen = 0});
   if (!licence.ok()) Quit(licence.status().message());
   const auto engine = Engine::CreateLicensed(licence.value(), {});
   std::vector<std::uint8_t> secret = ReadAll(argv[2]);
@@ -159,7 +166,7 @@ int main(int argc, char** argv) {
   if (argc != 6) Quit("usage: memory <bundle> <key> <plain model> <licence> <application>");
   const std::vector<Needle> model = NeedlesOf(argv[3]);
   const int key_file = Open(argv[2]);
-  const std::vector<Needle> key = {ReadNeedle(key_file, 0)};
+  const std::vector<Needle> key = {ReadNeedle(key_file, 0, kKeyBytes)};
   close(key_file);
   const Found open = RunFeature(argv, model, key);
   std::printf("open: model %zu, key %zu\n", open.model, open.key);

@@ -13,11 +13,23 @@ std::size_t Below(Random& random, std::size_t end) { return end == 0 ? 0 : rando
 
 // A number near the old one, or one that is known to hurt.
 std::int32_t Number(Random& random, std::int32_t old) {
-  constexpr std::int32_t kKnown[] = {0, 1, -1, -2, 2, 127, 128, 255, 32767, 32768, 65536, 1 << 30,
+  constexpr std::int32_t kKnown[] = {0,
+                                     1,
+                                     -1,
+                                     -2,
+                                     2,
+                                     127,
+                                     128,
+                                     255,
+                                     32767,
+                                     32768,
+                                     65536,
+                                     1 << 30,
                                      std::numeric_limits<std::int32_t>::max(),
                                      std::numeric_limits<std::int32_t>::min()};
   if (random() % 3 == 0) return kKnown[Below(random, std::size(kKnown))];
-  return static_cast<std::int32_t>(static_cast<std::uint32_t>(old) + static_cast<std::uint32_t>(random() % 5) - 2U);
+  return static_cast<std::int32_t>(static_cast<std::uint32_t>(old) +
+                                   static_cast<std::uint32_t>(random() % 5) - 2U);
 }
 
 void ChangeOne(Random& random, std::vector<std::int32_t>& numbers) {
@@ -42,8 +54,13 @@ void ChangeTensor(Random& random, tflite::ModelT& model, tflite::TensorT& tensor
       return;
     case 2:
       if (tensor.quantization != nullptr && !tensor.quantization->scale.empty()) {
-        constexpr float kScales[] = {0.0F, 1e-38F, 1e38F, -1.0F, std::numeric_limits<float>::infinity(),
-                                     std::numeric_limits<float>::quiet_NaN(), 1.0F};
+        constexpr float kScales[] = {0.0F,
+                                     1e-38F,
+                                     1e38F,
+                                     -1.0F,
+                                     std::numeric_limits<float>::infinity(),
+                                     std::numeric_limits<float>::quiet_NaN(),
+                                     1.0F};
         auto& scales = tensor.quantization->scale;
         scales[Below(random, scales.size())] = kScales[Below(random, std::size(kScales))];
         return;

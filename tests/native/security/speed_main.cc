@@ -1,7 +1,7 @@
 // speed <bundle> <key> <licence> <application>
 //
-// Prints how fast a bundle is opened and its models decrypted, how long a licence takes, and of what share of a
-// cold start that is: the time from a file to a feature that has run once.
+// Prints how fast a bundle is opened and its models decrypted, how long a licence takes, and of what share of
+// a cold start that is: the time from a file to a feature that has run once.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -55,13 +55,13 @@ int main(int argc, char** argv) {
   const Bytes key = ReadBytes(argv[2]);
   const Bytes terms = ReadBytes(argv[3]);
   const auto bundle = Bundle::FromFile(argv[1], key, {});
-  const auto licence = Licence::FromBytes(terms, {.application = argv[4]});
+  const auto licence = Licence::FromBytes(terms, {.application = argv[4], .signer = "", .last_seen = 0});
   if (!bundle.ok() || !licence.ok()) Quit("the files are not good");
   const auto engine = Engine::CreateLicensed(licence.value(), {}).value();
   const std::string name = bundle.value()->models().front();
 
   const double licensed = Milliseconds([&] {
-    static_cast<void>(Licence::FromBytes(terms, {.application = argv[4]}).ok());
+    static_cast<void>(Licence::FromBytes(terms, {.application = argv[4], .signer = "", .last_seen = 0}).ok());
   });
   const double opened = Milliseconds([&] { static_cast<void>(Bundle::FromFile(argv[1], key, {}).ok()); });
   const double read = Milliseconds([&] { static_cast<void>(ReadBundled(bundle.value(), name).ok()); });

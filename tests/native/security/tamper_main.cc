@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
   const auto flips = static_cast<std::size_t>(std::atoll(argv[5]));
   const auto open_bundle = [&](const Bytes& bytes) { return ReadAll(bytes, key); };
   const auto open_licence = [&](const Bytes& bytes) {
-    return Licence::FromBytes(bytes, {.application = application}).status();
+    return Licence::FromBytes(bytes, {.application = application, .signer = "", .last_seen = 0}).status();
   };
   if (!open_bundle(bundle).ok() || !open_licence(licence).ok()) Quit("the untouched files are not good");
 
