@@ -48,7 +48,7 @@ Skeleton CocoSkeleton() {
   return skeleton;
 }
 
-Status Bad(std::string message) {
+Status Bad(const std::string& message) {
   return Status(StatusCode::kInvalidArgument, StrCat("skeleton: ", message));
 }
 
@@ -124,7 +124,8 @@ Status SkeletonTable::AddBones(const std::vector<Bone>& bones) {
                         ", but must join two of the ", keypoints_.size()));
     }
     if (bone.limb.empty()) return Bad(StrCat("bone ", i, " has no limb's name"));
-    if (!(bone.weight >= 0.0F && bone.weight <= kHighestWeight)) {
+    const bool weighs = bone.weight >= 0.0F && bone.weight <= kHighestWeight;  // false for what is no number
+    if (!weighs) {
       return Bad(StrCat("the weight of bone ", i, " must be in 0..", static_cast<int>(kHighestWeight)));
     }
     bones_.push_back({.start = static_cast<std::size_t>(bone.start),

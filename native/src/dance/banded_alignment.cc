@@ -33,7 +33,7 @@ std::size_t BandedAlignment::CoachRow(std::size_t row, std::size_t cell) const {
 
 void BandedAlignment::PushRow(std::span<const float> similarities) {
   Step* const steps = &steps_[rows_ * width()];
-  std::fill(next_costs_.begin(), next_costs_.end(), kUnreachable);
+  std::ranges::fill(next_costs_, kUnreachable);
   for (std::size_t cell = 0; cell < width(); ++cell) {
     const std::size_t coach_row = CoachRow(cell);
     if (coach_row == coach_rows_) {

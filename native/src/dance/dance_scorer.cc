@@ -37,7 +37,8 @@ Status InvalidArgument(std::string message) {
 }
 
 Status CheckOptions(const DanceOptions& options) {
-  if (!(options.min_keypoint_score >= 0.0F && options.min_keypoint_score <= 1.0F)) {
+  const bool scores = options.min_keypoint_score >= 0.0F && options.min_keypoint_score <= 1.0F;
+  if (!scores) {
     return InvalidArgument("dance options: min_keypoint_score must be in 0..1");
   }
   for (const int shift : {options.max_lag_ms, options.max_lead_ms}) {
@@ -46,7 +47,8 @@ Status CheckOptions(const DanceOptions& options) {
                                     kLongestShiftMs, ", not ", shift));
     }
   }
-  if (!(options.streak_score >= kStreakDrop && options.streak_score <= kWholeScore)) {
+  const bool streaks = options.streak_score >= kStreakDrop && options.streak_score <= kWholeScore;
+  if (!streaks) {
     return InvalidArgument("dance options: streak_score must be in 20..100");
   }
   if (options.streak_ms < 0 || options.streak_ms > kLongestStreakWaitMs) {

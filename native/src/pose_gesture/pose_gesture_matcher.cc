@@ -43,7 +43,8 @@ Status CheckOptions(const PoseGestureOptions& options) {
     return InvalidArgument(
         StrCat("pose gesture options: hold_ms is ", options.hold_ms, ", but must be in 0..", kLongestHold));
   }
-  if (!(options.max_rotation_degrees >= 0.0F && options.max_rotation_degrees <= kHalfTurn)) {
+  const bool turns = options.max_rotation_degrees >= 0.0F && options.max_rotation_degrees <= kHalfTurn;
+  if (!turns) {
     return InvalidArgument("pose gesture options: max_rotation_degrees must be in 0..180");
   }
   return Status();
