@@ -70,6 +70,7 @@ def build_harnesses(cache: Cache, harnesses: Sequence[str]) -> dict[str, Path]:
             for path in (
                 *own_sources(core_sources(), WINDOWS_SOURCES),
                 f"{TESTS}/every_op.cc",
+                f"{TESTS}/no_sampling.cc",
                 *_generated(),
             )
         ),

@@ -9,4 +9,4 @@ def test_harnesses_find_nothing_in_a_short_run() -> None:
     output = build_tools("fuzz", "--seconds", "8")
     runs = dict(re.findall(r"fuzz: (\w+), nothing found in 8 s; number_of_executed_units (\d+)", output))
     assert set(runs) == {"bundle", "licence", "ingress", "metadata"}
-    assert all(int(count) > 1000 for count in runs.values()), output
+    assert all(int(count) > 50 for count in runs.values()), output
