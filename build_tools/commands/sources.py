@@ -10,6 +10,7 @@ import yaml
 
 from build_tools.commands.layout import DATA, LOGS, RECIPES
 from build_tools.edge.cache import Cache, user_cache
+from build_tools.edge.crates import CratesProvider
 from build_tools.edge.providers import DebianProvider, Provider, UpstreamProvider
 from build_tools.edge.tarball import PARTIAL, file_sha256, pack
 from build_tools.errors import HostError, SourceError
@@ -74,14 +75,17 @@ def _is_stored(archive: Path) -> bool:
 def _assigned(
     cache: Cache, sources: Sources, libraries: Sequence[SourceLibrary], name: str, *, keep: bool
 ) -> list[tuple[Provider, Sequence[SourceLibrary]]]:
-    """Who brings which of the libraries."""
-    upstream = UpstreamProvider(cache.downloads, keep=keep)
-    if not (name == "debian" or (name == "auto" and shutil.which("apt-get"))):
-        return [(upstream, libraries)]
-    debian = DebianProvider(sources.debian, cache.downloads, keep=keep)
-    carried = [library for library in libraries if library.subtree]
-    others = [library for library in libraries if not library.subtree]
-    pairs: list[tuple[Provider, Sequence[SourceLibrary]]] = [(debian, carried), (upstream, others)]
+    """Who brings which of the libraries: the first that has it and can work here."""
+    left = list(libraries)
+    pairs: list[tuple[Provider, Sequence[SourceLibrary]]] = []
+    if name == "debian" or (name == "auto" and shutil.which("apt-get")):
+        debian = DebianProvider(sources.debian, cache.downloads, keep=keep)
+        pairs.append((debian, [library for library in left if library.subtree]))
+        left = [library for library in left if not library.subtree]
+    if name != "upstream" and shutil.which("cargo"):
+        pairs.append((CratesProvider(), [library for library in left if library.crate]))
+        left = [library for library in left if not library.crate]
+    pairs.append((UpstreamProvider(cache.downloads, keep=keep), left))
     return [pair for pair in pairs if pair[1]]
 
 

@@ -18,11 +18,20 @@ class DebianSource:
 
 
 @dataclass(frozen=True)
+class Crate:
+    """A crate that carries a library's tree in `folder`."""
+
+    name: str
+    version: str
+    folder: str
+
+
+@dataclass(frozen=True)
 class SourceLibrary:
     """One library; `include` and `exclude` are fnmatch patterns on paths inside its tree.
 
-    `subtree` is empty where the Debian package lacks the library. `sha256` is the pin of the
-    deterministic tar made from the selected files.
+    `subtree` is empty where the Debian package lacks the library; a crate may have it then.
+    `sha256` is the pin of the deterministic tar made from the selected files.
     """
 
     name: str
@@ -31,6 +40,7 @@ class SourceLibrary:
     include: tuple[str, ...]
     exclude: tuple[str, ...]
     sha256: str
+    crate: Crate | None = None
 
 
 @dataclass(frozen=True)

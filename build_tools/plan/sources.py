@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fnmatch import translate
 
 from build_tools.errors import SourceError
-from build_tools.model.source import DebianSource, SourceLibrary, Sources
+from build_tools.model.source import Crate, DebianSource, SourceLibrary, Sources
 
 
 def parse_sources(text: str, pins: Mapping[str, str]) -> Sources:
@@ -20,6 +20,7 @@ def parse_sources(text: str, pins: Mapping[str, str]) -> Sources:
             include=tuple(row["include"]),
             exclude=tuple(row["exclude"]),
             sha256=pins.get(name, ""),
+            crate=Crate(**row["crate"]) if "crate" in row else None,
         )
         for name, row in table["library"].items()
     )

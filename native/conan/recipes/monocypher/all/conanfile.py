@@ -9,5 +9,5 @@ class Monocypher(ConanFile):
     python_requires = "smilear-recipe/1.0"
     python_requires_extend = "smilear-recipe.StaticLibrary"
     cmake_targets = ("monocypher",)
-    header_folders = ("upstream/Monocypher/src", "upstream/Monocypher/src/optional")
-    licence_files = ("Monocypher/LICENCE.md",)
+    header_folders = ("upstream/src", "upstream/src/optional")
+    licence_files = ("LICENCE.md",)
