@@ -1,4 +1,4 @@
-"""Watches somebody go through gestures, and draws a contact sheet: python -m examples.pose_gestures out.png.
+"""Watches somebody go through gestures: python -m tests.examples.pose_gestures OUT.png (a contact sheet).
 
 Needs the wheel of a product with the feature `pose_gesture`.
 """
@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import smilear
 
-from examples.stick_figures import Panel, contact_sheet
+from tests.examples.stick_figures import Panel, contact_sheet
 from tests.poses.dancer import Pose, mirrored
 from tests.scenario.make_poses import gesture
 

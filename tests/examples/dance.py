@@ -1,4 +1,4 @@
-"""Scores three dancers against a coach, and draws a contact sheet: python -m examples.dance out.png.
+"""Scores three dancers against a coach, and draws a contact sheet: python -m tests.examples.dance out.png.
 
 Needs the wheel of a product with the feature `dance`.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import smilear
 
-from examples.stick_figures import Panel, contact_sheet
+from tests.examples.stick_figures import Panel, contact_sheet
 from tests.poses.dancer import Dancer, Pose, mirrored
 
 SECONDS = 20

@@ -1,6 +1,6 @@
 """Draws where a GestureTracker says that hands are, on frames that its model has mostly not seen.
 
-    python examples/follow_hands.py tests/models/detector_f32.tflite hands.png
+    python -m tests.examples.follow_hands tests/models/detector_f32.tflite hands.png
 
 The test detector's shapes stand in for hands.
 """
@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import smilear
-from contact_sheet import moving_shapes, outlined, write_sheet
+
+from tests.examples.contact_sheet import moving_shapes, outlined, write_sheet
 
 LABELS = ["disc", "square", "triangle", "star"]
 FRAME_US = 33_333

@@ -1,6 +1,6 @@
 """Shows what each setting of a BeautyFilter does.
 
-python examples/beautify.py beauty.png
+python -m tests.examples.beautify beauty.png
 """
 
 import sys
@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import smilear
-from contact_sheet import grainy_face, write_sheet
+
+from tests.examples.contact_sheet import grainy_face, write_sheet
 
 SETTINGS = {
     "as it is": smilear.BeautySettings(0, 0, 0),

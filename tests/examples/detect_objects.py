@@ -1,13 +1,14 @@
 """Draws what an ObjectDetector finds in a few frames.
 
-python examples/detect_objects.py tests/models/detector_f32.tflite detection.png
+python -m tests.examples.detect_objects tests/models/detector_f32.tflite detection.png
 """
 
 import sys
 from pathlib import Path
 
 import smilear
-from contact_sheet import moving_shapes, outlined, write_sheet
+
+from tests.examples.contact_sheet import moving_shapes, outlined, write_sheet
 
 LABELS = ["disc", "square", "triangle", "star"]
 
