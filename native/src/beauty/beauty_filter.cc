@@ -33,8 +33,8 @@ Status CheckSettings(const BeautySettings& settings) {
                 {"whitening", settings.whitening},
                 {"sharpening", settings.sharpening}};
   for (const auto& share : shares) {
-    // Written so that what is not a number fails.
-    if (!(share.value >= 0.0F && share.value <= 1.0F)) {
+    const bool is_share = share.value >= 0.0F && share.value <= 1.0F;  // not of what is no number
+    if (!is_share) {
       return InvalidArgument(StrCat("beauty settings: ", share.name, " must be in 0..1"));
     }
   }
@@ -50,16 +50,17 @@ class MaskSampler {
     const Result<PixelLayout> layout = ResolveLayout(mask);
     if (!layout.ok()) return InvalidArgument(StrCat("mask: ", layout.status().message()));
     const auto count = static_cast<std::size_t>(columns);
-    if (count > longest_) {
+    if (!sampler_.has_value() || count > longest_) {
       longest_ = count;
       sampler_.emplace(count);
     }
     const std::size_t plane = simd::Padded(count);
     row_.resize(3 * plane);
-    bytes_.resize(count * static_cast<std::size_t>(rows));
+    const auto row_count = static_cast<std::size_t>(rows);
+    bytes_.resize(count * row_count);
     sampler_->Prepare(layout.value(), CoefficientsFor(mask.matrix, mask.range),
                       {.region = layout.value().region, .columns = columns, .rows = rows});
-    for (std::size_t row = 0; row < static_cast<std::size_t>(rows); ++row) {
+    for (std::size_t row = 0; row < row_count; ++row) {
       sampler_->SampleRow(row, plane, row_.data());
       std::copy_n(row_.begin(), count, bytes_.data() + row * count);
     }

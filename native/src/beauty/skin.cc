@@ -29,6 +29,9 @@ class Span {
 // and Cr 133..173.
 constexpr Span kBlueDifference(70.0F, 82.0F, 120.0F, 129.0F);
 constexpr Span kRedDifference(131.0F, 139.0F, 168.0F, 180.0F);
+// Of blue and red less luma, as JFIF has them.
+constexpr float kBlueFactor = 564.0F / 1000.0F;
+constexpr float kRedFactor = 713.0F / 1000.0F;
 // Chroma says little where it is dark.
 constexpr float kDark = 25.0F;
 constexpr float kLit = 55.0F;
@@ -38,8 +41,8 @@ constexpr float kLighting = 1.0F / (kLit - kDark);
 
 float SkinLikeness(float red, float green, float blue) {
   const float luma = 0.299F * red + 0.587F * green + 0.114F * blue;
-  const float blue_difference = 128.0F + 0.564F * (blue - luma);
-  const float red_difference = 128.0F + 0.713F * (red - luma);
+  const float blue_difference = 128.0F + kBlueFactor * (blue - luma);
+  const float red_difference = 128.0F + kRedFactor * (red - luma);
   const float lit = std::clamp((luma - kDark) * kLighting, 0.0F, 1.0F);
   return kBlueDifference.At(blue_difference) * kRedDifference.At(red_difference) * lit;
 }

@@ -63,7 +63,7 @@ Status CheckRecording(const Recording& recording, const SkeletonTable& table, co
     return InvalidArgument("the recording has other keypoints than the skeleton");
   }
   const std::int64_t shortest = std::int64_t{2} * (options.max_lag_ms + options.max_lead_ms);
-  if (recording.times_ms.back() < shortest) {
+  if (std::cmp_less(recording.times_ms.back(), shortest)) {
     return InvalidArgument(StrCat("the recording takes ", recording.times_ms.back(),
                                   " ms, but with so much lag and lead must take at least ", shortest));
   }

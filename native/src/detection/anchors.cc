@@ -26,7 +26,7 @@ struct Size {
   float width = 0.0F;
 };
 
-Status Invalid(std::string message) {
+Status Invalid(const std::string& message) {
   return Status(StatusCode::kInvalidArgument, StrCat("anchor options: ", message));
 }
 

@@ -83,7 +83,7 @@ class PostProcessHead : public DetectionHead {
       Add(Dequantised(classes, row), Dequantised(scores, row),
           static_cast<const float*>(boxes.data) + row * kCode);
     }
-    std::sort(found_.begin(), found_.end(), [](const FoundBox& a, const FoundBox& b) {
+    std::ranges::sort(found_, [](const FoundBox& a, const FoundBox& b) {
       return a.score != b.score ? a.score > b.score : a.index < b.index;
     });
     return std::span<const FoundBox>(found_).first(std::min(found_.size(), max_results_));

@@ -50,7 +50,7 @@ void RawBoxes::Activate(std::span<float> row) const {
     case ScoreKind::kSoftmaxLogits:
       break;
   }
-  const float highest = *std::max_element(row.begin(), row.end());
+  const float highest = *std::ranges::max_element(row);
   float sum = 0.0F;
   for (float& score : row) {
     score = std::exp(score - highest);
@@ -78,7 +78,7 @@ void RawBoxes::CollectClass(std::size_t index, std::span<const float> codes, std
     const float score = scores[a * score_stride + column];
     if (score >= limits_.min_score && std::isfinite(score)) candidates_.push_back({score, a});
   }
-  std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+  std::ranges::sort(candidates_, [](const Candidate& a, const Candidate& b) {
     return a.score != b.score ? a.score > b.score : a.anchor < b.anchor;
   });
   const std::size_t first = found_.size();

@@ -116,8 +116,7 @@ class GestureTrackerImpl : public GestureTracker {
                         .box = track.box(),
                         .event = track.event()});
     }
-    std::sort(hands->begin(), hands->end(),
-              [](const TrackedHand& a, const TrackedHand& b) { return a.number < b.number; });
+    std::ranges::sort(*hands, [](const TrackedHand& a, const TrackedHand& b) { return a.number < b.number; });
   }
 
   std::unique_ptr<ObjectDetector> detector_;

@@ -31,7 +31,7 @@ void HandTrack::Start(const Box& box, int index, float score, std::int64_t now_u
   centre_y_ = SteadyMotion(CentreY(box), kMoveAcceleration, kBoxError);
   width_ = SteadyMotion(box.right - box.left, kSizeAcceleration, kBoxError);
   height_ = SteadyMotion(box.bottom - box.top, kSizeAcceleration, kBoxError);
-  std::fill(votes_.begin(), votes_.end(), 0.0F);
+  std::ranges::fill(votes_, 0.0F);
   number_ = 0;
   index_ = index;
   misses_ = 0;
@@ -63,7 +63,7 @@ void HandTrack::See(const Box& box, int index, float score, std::int64_t now_us,
 void HandTrack::Vote(int index, float score) {
   for (float& vote : votes_) vote *= 1.0F - kNewVote;
   votes_[static_cast<std::size_t>(index)] += kNewVote * score;
-  const auto best = std::max_element(votes_.begin(), votes_.end());
+  const auto best = std::ranges::max_element(votes_);
   const auto leader = static_cast<int>(best - votes_.begin());
   if (leader != index_ && *best > votes_[static_cast<std::size_t>(index_)] + kLead) {
     index_ = leader;

@@ -30,7 +30,7 @@ Status RgbRows::Prepare(const Image& image) {
   plane_ = simd::Padded(columns);
   if (bytes_.size() < 3 * plane_) bytes_.resize(3 * plane_);
   if (packed_) return Status();
-  if (columns > longest_) {
+  if (!sampler_.has_value() || columns > longest_) {
     longest_ = columns;
     sampler_.emplace(columns);
   }
@@ -65,10 +65,10 @@ void RgbRows::ReadPacked(int row) {
 }
 
 RgbRow RgbRows::Read(int row) {
-  if (packed_) {
-    ReadPacked(row);
-  } else {
+  if (!packed_ && sampler_.has_value()) {
     sampler_->SampleRow(static_cast<std::size_t>(row), plane_, bytes_.data());
+  } else {
+    ReadPacked(row);
   }
   const auto count = static_cast<std::size_t>(width());
   for (std::size_t channel = 0; channel < 3; ++channel) RepeatLast(count, bytes_.data() + channel * plane_);
