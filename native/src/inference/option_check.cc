@@ -92,8 +92,10 @@ Status CheckWindow(const Window& window) {
 template <typename Convolution>
 Status CheckConvolution(const Convolution& options, const tflite::Tensor* filter) {
   if (Status status = CheckWindow(options); !status.ok()) return status;
-  Status status = CheckSteps("a dilation", {options.dilation_w_factor(), options.dilation_h_factor()});
-  return status.ok() ? CheckFilter(filter) : status;
+  if (Status status = CheckSteps("a dilation", {options.dilation_w_factor(), options.dilation_h_factor()});
+      !status.ok())
+    return status;
+  return CheckFilter(filter);
 }
 
 // Options that a kernel divides by or steps with.
@@ -105,16 +107,18 @@ Status CheckBuiltinOptions(const tflite::SubGraph& subgraph, const tflite::Opera
     return CheckConvolution(*depthwise, filter);
   }
   if (const auto* const conv = node.builtin_options_as_Conv3DOptions()) {
-    Status status = CheckSteps("a stride in depth", {conv->stride_d(), conv->dilation_d_factor()});
-    return status.ok() ? CheckConvolution(*conv, filter) : status;
+    if (Status status = CheckSteps("a stride in depth", {conv->stride_d(), conv->dilation_d_factor()});
+        !status.ok())
+      return status;
+    return CheckConvolution(*conv, filter);
   }
   if (const auto* const transposed = node.builtin_options_as_TransposeConvOptions()) {
-    Status status = CheckWindow(*transposed);
-    return status.ok() ? CheckFilter(filter) : status;
+    if (Status status = CheckWindow(*transposed); !status.ok()) return status;
+    return CheckFilter(filter);
   }
   if (const auto* const pool = node.builtin_options_as_Pool2DOptions()) {
-    Status status = CheckWindow(*pool);
-    return status.ok() ? CheckSteps("a pool", {pool->filter_width(), pool->filter_height()}) : status;
+    if (Status status = CheckWindow(*pool); !status.ok()) return status;
+    return CheckSteps("a pool", {pool->filter_width(), pool->filter_height()});
   }
   if (const auto* const block = node.builtin_options_as_SpaceToDepthOptions()) {
     return CheckSteps("a block", {block->block_size()});

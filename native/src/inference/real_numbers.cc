@@ -63,7 +63,7 @@ void Dequantise(const TensorView& tensor, std::span<float> numbers) {
       DequantiseAs<std::uint8_t>(tensor, numbers);
       break;
     case TensorType::kOther:
-      std::fill(numbers.begin(), numbers.end(), 0.0F);
+      std::ranges::fill(numbers, 0.0F);
       break;
   }
 }
