@@ -1,6 +1,7 @@
 #include "portrait/background_blur.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace smilear {
@@ -41,7 +42,7 @@ Image BackgroundBlur::Run(const CellSums& cells, std::span<const std::int32_t> m
   weights_.resize(grid.size());
   for (std::size_t i = 0; i < grid.size(); ++i) weights_[i] = kMostWeight - mask[i] / kCellPixels;
   const float widest = kWidestShare * static_cast<float>(std::min(grid.columns, grid.rows)) * strength;
-  const int radius = std::clamp(static_cast<int>(widest + 0.5F), 0, kLargestRadius);
+  const int radius = std::clamp(static_cast<int>(std::lround(widest)), 0, kLargestRadius);
   for (int pass = 0; pass < kPasses; ++pass) Average(grid, radius);
 
   pixels_.resize(3 * grid.size());

@@ -50,8 +50,10 @@ void MaskRefiner::Spread(const UprightMask& mask, const Image& image, const Grid
 
   coarse_.resize(grid.size());
   std::size_t cell = 0;
-  for (std::size_t row = 0; row < static_cast<std::size_t>(grid.rows); ++row) {
-    for (std::size_t column = 0; column < static_cast<std::size_t>(grid.columns); ++column, ++cell) {
+  const auto rows = static_cast<std::size_t>(grid.rows);
+  const auto columns = static_cast<std::size_t>(grid.columns);
+  for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t column = 0; column < columns; ++column, ++cell) {
       const Sample& x = across_[turned ? row : column];
       const Sample& y = down_[turned ? column : row];
       const float* const upper = mask.values.data() + static_cast<std::size_t>(y.first * mask.width);

@@ -39,8 +39,8 @@ Status InvalidArgument(std::string message) {
 }
 
 Status CheckOptions(const PortraitOptions& options) {
-  // Written so that what is not a number fails.
-  if (!(options.steadiness >= 0.0F && options.steadiness <= kMostSteadiness)) {
+  const bool is_steadiness = options.steadiness >= 0.0F && options.steadiness <= kMostSteadiness;
+  if (!is_steadiness) {  // or not a number
     return InvalidArgument("portrait options: steadiness must be in 0..0.95");
   }
   return CheckNormalisation({.mean = options.mean, .stddev = options.stddev}, "portrait");
@@ -151,7 +151,8 @@ class PortraitSegmenterImpl : public PortraitSegmenter {
   }
 
   Status BlurBackground(const Image& image, float strength, std::span<std::uint8_t> output) override {
-    if (!(strength >= 0.0F && strength <= 1.0F)) return InvalidArgument("strength must be in 0..1");
+    const bool is_share = strength >= 0.0F && strength <= 1.0F;
+    if (!is_share) return InvalidArgument("strength must be in 0..1");
     if (Status status = Begin(image, kRgbaBytes, output); !status.ok()) return status;
     return ComposeWith(blur_.Run(cells_, refiner_.coarse(), strength), output);
   }
@@ -200,18 +201,19 @@ class PortraitSegmenterImpl : public PortraitSegmenter {
     const Result<PixelLayout> layout = ResolveLayout(background);
     if (!layout.ok()) return InvalidArgument(StrCat("background: ", layout.status().message()));
     const auto width = static_cast<std::size_t>(rows_.width());
-    if (width > longest_) {
+    if (!sampler_.has_value() || width > longest_) {
       longest_ = width;
       sampler_.emplace(width);
     }
+    RowSampler& sampler = *sampler_;
     const std::size_t plane = simd::Padded(width);
     ground_.resize(3 * plane);
-    sampler_->Prepare(layout.value(), CoefficientsFor(background.matrix, background.range),
-                      {.region = CentreCrop(layout.value().region, rows_.width(), rows_.height()),
-                       .columns = rows_.width(),
-                       .rows = rows_.height()});
+    sampler.Prepare(layout.value(), CoefficientsFor(background.matrix, background.range),
+                    {.region = CentreCrop(layout.value().region, rows_.width(), rows_.height()),
+                     .columns = rows_.width(),
+                     .rows = rows_.height()});
     const auto read = [&](int row) {
-      sampler_->SampleRow(static_cast<std::size_t>(row), plane, ground_.data());
+      sampler.SampleRow(static_cast<std::size_t>(row), plane, ground_.data());
       return RgbRow{
           .red = ground_.data(), .green = ground_.data() + plane, .blue = ground_.data() + 2 * plane};
     };
