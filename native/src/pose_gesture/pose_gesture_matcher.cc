@@ -138,6 +138,7 @@ class PoseGestureMatcherImpl : public PoseGestureMatcher {
 
   std::vector<std::string> names() const override {
     std::vector<std::string> names;
+    names.reserve(gestures_.size());
     for (const Gesture& gesture : gestures_) names.push_back(gesture.name);
     return names;
   }

@@ -90,7 +90,7 @@ class BundleImpl : public Bundle {
     Secret<crypto::kKeyBytes> key;
     const auto index = static_cast<std::uint8_t>(&entry - header_.entries.data());
     crypto::Derive(root_.bytes(), kEntryDomain, std::span(&index, 1), key.bytes());
-    const std::lock_guard lock(mutex_);
+    const std::scoped_lock lock(mutex_);
     std::uint64_t offset = ChunkOffset(entry);
     const std::uint64_t chunks = ChunkCount(entry.bytes, prefix_.chunk_bytes);
     for (std::uint64_t chunk = 0; chunk < chunks; ++chunk) {

@@ -119,7 +119,7 @@ Result<BundleHeader> ReadHeader(std::span<const std::uint8_t> header, const Bund
   }
   std::uint64_t chunks = 0;
   std::uint64_t plain_bytes = 0;
-  for (int i = 0; i < count; ++i) {
+  for (std::uint8_t i = 0; i < count; ++i) {
     Result<BundleEntry> entry = ReadEntry(reader);
     if (!entry.ok()) return entry.status();
     if (IsTwice(result.entries, entry.value())) return Tampered("two entries have the same name");

@@ -23,7 +23,7 @@ constexpr std::uint8_t kMagic[] = {'S', 'M', 'L', 'F'};
 constexpr std::uint32_t kFormat = 1;
 constexpr std::size_t kMostBytes = 4096;
 constexpr std::size_t kMostTextBytes = 255;
-constexpr std::int64_t kDay = 24 * 60 * 60;
+constexpr std::int64_t kDay = 86400;
 constexpr std::int64_t kLastTime = 253402300799;  // the year 9999
 constexpr std::int64_t kMostDays = 3660;
 // Clocks go wrong a little, and time zones are sometimes set as the time.
