@@ -61,7 +61,7 @@ void HandTracks::Update(std::span<const Detection> found) {
           !detection_used_[better] && Overlap(found[better].box, found[d].box) > limits_.max_overlap;
     }
   }
-  std::ranges::fill(track_matched_, false);
+  track_matched_.assign(track_matched_.size(), false);
   Associate(found);
   for (std::size_t t = 0; t < count_; ++t) {
     if (!track_matched_[t]) tracks_[t].Miss(now_us_, limits_.lost_after_us);

@@ -45,6 +45,7 @@ TEST(TheTrackerFollowsShapesAndMostlyLeavesTheModelAlone) {
   std::vector<TrackedHand> hands;
   std::vector<int> appeared;
   int frames = 0;
+  float largest_error = 0.0F;
   // To and fro, at up to half a picture in a second.
   for (; frames < 300; ++frames) {
     const double phase = static_cast<double>(frames) / 60.0;
@@ -56,11 +57,15 @@ TEST(TheTrackerFollowsShapesAndMostlyLeavesTheModelAlone) {
       CHECK(hand.event != GestureEvent::kLost);
       const float expected =
           (static_cast<float>(hand.index == 0 ? 36 : 91) + static_cast<float>(shift)) / 128.0F;
-      if (frames > 60) CHECK(Near(0.5F * (hand.box.left + hand.box.right), expected, 0.08F));
+      const float error = std::abs(0.5F * (hand.box.left + hand.box.right) - expected);
+      if (frames > 60) largest_error = std::max(largest_error, error);
     }
     if (frames > 3) CHECK_EQ(hands.size(), 2U);
   }
   std::sort(appeared.begin(), appeared.end());
+  // Between two looks of the model, 12 frames apart, a hand that turns around goes on as it did: half its
+  // greatest acceleration over that time is 0.062 of the picture; the rest is how old the speed is.
+  CHECK(largest_error < 0.11F);
   CHECK(appeared == std::vector<int>({0, 1}));
   CHECK(tracker.value()->detection_count() <= frames / 10);
 }
