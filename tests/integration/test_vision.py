@@ -12,6 +12,7 @@ from tests.integration.test_scenario import run
 from tests.integration.test_scenario_objc import objc_linker
 
 PRODUCT = "vision"
+SAMPLE = "beauty"
 FEATURES = ("beauty", "detection", "gesture", "portrait")
 SCENARIO = ROOT / "tests" / "scenario" / "vision.txt"
 
@@ -76,9 +77,11 @@ def test_objective_c_gives_the_numbers_of_cpp(cpp_lines: list[str], tmp_path: Pa
 
 
 def test_arm_gives_the_numbers_of_the_host(
-    programs: Callable[[str, str], Path], cpp_lines: list[str]
+    programs: Callable[[str, str], Path], cpp_lines: list[str], request: pytest.FixtureRequest
 ) -> None:
     """To the bit for beauty; where a model runs, but for the order in which other vector units add."""
+    if not request.config.getoption("--full"):
+        pytest.skip("a build for another machine; --full makes it")
     program = programs(PRODUCT, "linux-aarch64") / "vision_scenario"
     lines = run([*qemu_aarch64(), str(program), str(SCENARIO), str(MODELS)])
     assert len(lines) == len(cpp_lines)
@@ -102,7 +105,11 @@ def test_the_library_agrees_with_the_oracles(vision_site: Path) -> None:
         ("detection", "ObjectDetector", ("Gesture", "Portrait", "ArScan", "Dance", "Beauty")),
     ],
 )
-def test_a_product_has_no_code_of_other_features(product: str, own: str, others: tuple[str, ...]) -> None:
+def test_a_product_has_no_code_of_other_features(
+    product: str, own: str, others: tuple[str, ...], request: pytest.FixtureRequest
+) -> None:
+    if product != SAMPLE and not request.config.getoption("--full"):
+        pytest.skip(f"{SAMPLE} is built as a sample; --full builds all")
     build_tools("build", "--product", product, "--target", HOST)
     maps = sorted((ROOT / "build" / product / HOST).rglob("*.map"))
     texts = [path.read_text() for path in maps if path.name != "c_exports.map"]
