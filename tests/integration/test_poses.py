@@ -78,15 +78,13 @@ def test_objective_c_gives_the_numbers_of_cpp(cpp_lines: list[str], tmp_path: Pa
     assert run([str(program), str(SCENARIO), str(tmp_path)]) == cpp_lines
 
 
+@pytest.mark.full
 def test_arm_gives_the_numbers_of_the_host(
     programs: Callable[[str, str], Path],
     cpp_lines: list[str],
     tmp_path: Path,
-    request: pytest.FixtureRequest,
 ) -> None:
     """But for what other vector units and libraries of functions round another way."""
-    if not request.config.getoption("--full"):
-        pytest.skip("a build for another machine; --full makes it")
     program = programs(PRODUCT, "linux-aarch64") / "poses_scenario"
     lines = run([*qemu_aarch64(), str(program), str(SCENARIO), str(tmp_path)])
     assert len(lines) == len(cpp_lines)

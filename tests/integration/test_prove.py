@@ -4,6 +4,8 @@ import json
 import subprocess
 from dataclasses import replace
 
+import pytest
+
 from build_tools.commands.native import execute_programs, read_manifest, read_product
 from build_tools.commands.packages import prepare_packages
 from build_tools.commands.programs import test_programs as programs_of
@@ -16,6 +18,9 @@ from build_tools.prove.outputs import distance, parse_run
 from build_tools.prove.report import failure
 from build_tools.trim.evidence import without_model
 from tests.integration.repo import ROOT, build_tools
+
+# Each builds the core anew, for a product or two.
+pytestmark = pytest.mark.full
 
 INT8, FLOAT = "tests/models/scan_int8.tflite", "tests/models/scan_f32.tflite"
 

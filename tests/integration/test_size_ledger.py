@@ -27,6 +27,7 @@ def test_every_byte_of_the_shipped_library_is_owned_once(aar: Path, abi: str) ->
     assert "http" not in page
 
 
+@pytest.mark.full
 def test_dropping_a_model_gives_back_what_only_it_needs(wheel: Path) -> None:
     assert wheel.is_file()
     said = build_tools(

@@ -76,12 +76,11 @@ def test_objective_c_gives_the_numbers_of_cpp(cpp_lines: list[str], tmp_path: Pa
     assert run([str(program), str(SCENARIO), str(MODELS)]) == cpp_lines
 
 
+@pytest.mark.full
 def test_arm_gives_the_numbers_of_the_host(
-    programs: Callable[[str, str], Path], cpp_lines: list[str], request: pytest.FixtureRequest
+    programs: Callable[[str, str], Path], cpp_lines: list[str]
 ) -> None:
     """To the bit for beauty; where a model runs, but for the order in which other vector units add."""
-    if not request.config.getoption("--full"):
-        pytest.skip("a build for another machine; --full makes it")
     program = programs(PRODUCT, "linux-aarch64") / "vision_scenario"
     lines = run([*qemu_aarch64(), str(program), str(SCENARIO), str(MODELS)])
     assert len(lines) == len(cpp_lines)
