@@ -12,10 +12,10 @@ import smilear
 from tests.examples.contact_sheet import grainy_face, write_sheet
 
 SETTINGS = {
-    "as it is": smilear.BeautySettings(0, 0, 0),
-    "smoothing 1": smilear.BeautySettings(1, 0, 0),
-    "whitening 1": smilear.BeautySettings(0, 1, 0),
-    "sharpening 1": smilear.BeautySettings(0, 0, 1),
+    "as it is": smilear.BeautySettings(smoothing=0, whitening=0, sharpening=0),
+    "smoothing 1": smilear.BeautySettings(smoothing=1, whitening=0, sharpening=0),
+    "whitening 1": smilear.BeautySettings(smoothing=0, whitening=1, sharpening=0),
+    "sharpening 1": smilear.BeautySettings(smoothing=0, whitening=0, sharpening=1),
     "by default": smilear.BeautySettings(),
 }
 

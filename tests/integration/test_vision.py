@@ -38,7 +38,7 @@ def test_cpp_does_every_case(cpp_lines: list[str]) -> None:
     silent = {"none"}  # nothing is found
     assert {line.split()[0] for line in cpp_lines} == cases - silent
     assert not any(line.endswith((" error OK", " error OTHER")) for line in cpp_lines)
-    events = [line.split()[4] for line in cpp_lines if line.split()[0] in ("seen", "lost")]
+    events = [line.split()[4] for line in cpp_lines if line.split()[0] in ("seen", "gone")]
     assert "1" in events  # appeared
     assert "3" in events  # lost
 

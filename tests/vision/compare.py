@@ -55,7 +55,9 @@ def compare_beauty() -> None:
         height, width = picture.shape[:2]
         for settings in SETTINGS:
             output = np.zeros((height, width, 4), np.uint8)
-            given = smilear.BeautySettings(settings.smoothing, settings.whitening, settings.sharpening)
+            given = smilear.BeautySettings(
+                smoothing=settings.smoothing, whitening=settings.whitening, sharpening=settings.sharpening
+            )
             beauty.apply(picture, output, given)
             worst = np.abs(output[..., :3].astype(int) - retouched(picture, settings)).max()
             print(f"beauty of {name}, {settings}: {worst} levels")
@@ -71,7 +73,9 @@ def compare_beauty_within() -> None:
         smilear.PixelFormat.GRAY8, mask.shape[1], mask.shape[0], [smilear.Plane(mask, mask.shape[1])]
     )
     output = np.zeros((240, 320, 4), np.uint8)
-    smilear.BeautyFilter.create().apply_within(picture, view, output, smilear.BeautySettings(1, 1, 1))
+    smilear.BeautyFilter.create().apply_within(
+        picture, view, output, smilear.BeautySettings(smoothing=1, whitening=1, sharpening=1)
+    )
     expected = retouched(picture, Settings(1, 1, 1), mask / 255)
     worst = np.abs(output[..., :3].astype(int) - expected).max()
     print(f"beauty within a mask: {worst} levels")

@@ -76,7 +76,9 @@ class Scenario:
             case "track", [time, frame]:
                 return self.track(int(time), self.frames[frame].image())
             case "beauty", [frame, smoothing, whitening, sharpening, *mask]:
-                settings = smilear.BeautySettings(float(smoothing), float(whitening), float(sharpening))
+                settings = smilear.BeautySettings(
+                    smoothing=float(smoothing), whitening=float(whitening), sharpening=float(sharpening)
+                )
                 return self.beautify(self.frames[frame], settings, masked=bool(mask))
             case "portrait", [frame, what]:
                 return self.segment(self.frames[frame], what)
