@@ -139,7 +139,7 @@ def test_objective_c_gives_the_outcome_of_cpp(
     cpp_lines: list[str],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
-    link = objc_linker(PRODUCT, "scenario", ("scan",), tmp_path_factory.mktemp("objc"))
+    link = objc_linker(PRODUCT, "protection", ("scan",), tmp_path_factory.mktemp("objc"))
     runner = link(ROOT / "tests/bindings/objc/run_protection.mm")
     assert run([str(runner), str(SCENARIO), str(files), str(FRAME)]) == cpp_lines
 
