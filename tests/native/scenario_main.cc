@@ -67,8 +67,9 @@ const char* NameOf(StatusCode code) {
       return "FAILED_PRECONDITION";
     case StatusCode::kInternal:
       return "INTERNAL";
+    default:
+      return "UNKNOWN";
   }
-  return "UNKNOWN";
 }
 
 struct FormatName {
