@@ -42,6 +42,8 @@ const char *NameOf(SMRStatusCode code) {
       return "FAILED_PRECONDITION";
     case SMRStatusCodeInternal:
       return "INTERNAL";
+    default:
+      break;
   }
   return "UNKNOWN";
 }
