@@ -224,7 +224,7 @@ TEST(ScalesThatAreMissingOnOneSideAreExplained) {
       CheckRefused(ToyModel(type, [&](tflite::ModelT& m) { Tensor(m, tensor).quantization.reset(); }),
                    StatusCode::kInvalidModel, "with and without a scale");
       CheckRefused(ToyModel(type, [&](tflite::ModelT& m) { Tensor(m, tensor).quantization->scale = {0.0F}; }),
-                   StatusCode::kInvalidModel, "with and without a scale");
+                   StatusCode::kInvalidModel, "has a quantisation scale of 0");
     }
   }
 }
