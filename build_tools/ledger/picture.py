@@ -35,7 +35,7 @@ class Box:
 
 def lay(sizes: Sequence[int], box: Box) -> tuple[Box, ...]:
     """Divide a box in proportion: in two halves of about equal weight along its longer side, and so on."""
-    if len(sizes) < 2:  # noqa: PLR2004 - nothing to divide
+    if not sizes[1:]:  # nothing to divide
         return (box,) * len(sizes)
     total = sum(sizes)
     count, left = 1, sizes[0]

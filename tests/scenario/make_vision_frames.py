@@ -1,23 +1,21 @@
 """Makes the raw frames of vision.txt, and a model for which whatever is bright is a person.
 
-    python tests/scenario/make_vision_frames.py
+    python -m tests.scenario.make_vision_frames
 
 Run by hand after a change here; the frames are committed, so that runners in
 every language read the same bytes.
 """
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from tflite import TensorType
 
-_HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(_HERE.parents[1]))
+from tests.fakes.models import FakeCode, FakeGraph, FakeModel, FakeNode, FakeTensor, build_model
+from tests.scenario.make_frames import ENCODERS, Pixels
 
-from tests.fakes.models import FakeCode, FakeGraph, FakeModel, FakeNode, FakeTensor, build_model  # noqa: E402
-from tests.scenario.make_frames import ENCODERS, Pixels  # noqa: E402 (found by the path above)
+_HERE = Path(__file__).resolve().parent
 
 SIDE = 128
 SEED = 20261127
