@@ -150,7 +150,8 @@ def test_symbols_lie_beside_the_zip(package: Path) -> None:
 def test_built_anew_the_zip_has_the_same_bytes(package: Path) -> None:
     assert package.is_dir()
     before = {path: path.read_bytes() for path in (ROOT / "dist" / "scan").glob(f"*{TARGET}*")}
-    assert {path.name.partition(TARGET)[2] for path in before} == {".zip", "-symbols.zip", ".zip.provenance.json"}
+    endings = {path.name.partition(TARGET)[2] for path in before}
+    assert endings == {".zip", "-symbols.zip", ".zip.provenance.json"}
     shutil.rmtree(ROOT / "build" / "scan" / TARGET)
     build_tools("build", "--product", "scan", "--target", TARGET)
     assert {path: path.read_bytes() for path in before} == before
