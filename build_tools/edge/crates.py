@@ -1,7 +1,8 @@
 """Source that a crate carries, through cargo: for what the Debian package lacks."""
 
+import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_tools.edge.process import run
@@ -34,12 +35,30 @@ class CratesProvider:
         """Nothing is kept but what was unpacked."""
 
 
+def toolchain_home(cargo: str | None, environment: Mapping[str, str]) -> dict[str, str]:
+    """Where the toolchains are of a cargo that rustup installed, also for another home folder than then.
+
+    rustup puts its programs into `.cargo/bin` and what they start into `.rustup` beside it, but they look
+    for that in the home folder of whoever runs them. Empty where there is nothing to say.
+    """
+    if cargo is None or "RUSTUP_HOME" in environment:
+        return {}
+    home = Path(cargo).parents[2] / ".rustup"
+    return {"RUSTUP_HOME": str(home)} if home.is_dir() else {}
+
+
 def _vendor(crate: Crate, tree: Path, log: Path) -> None:
     """Leave the crate's folder that has the library in `tree`."""
     project = tree.with_suffix(".crate")
     project.mkdir()
     (project / "Cargo.toml").write_text(_MANIFEST.format(name=crate.name, version=crate.version), "utf-8")
     command = ("cargo", "vendor", "--quiet", "vendor")
-    run(command, what=f"fetching the crate {crate.name}", log=log, cwd=project)
+    run(
+        command,
+        what=f"fetching the crate {crate.name}",
+        log=log,
+        cwd=project,
+        environment=toolchain_home(shutil.which("cargo"), os.environ),
+    )
     (project / "vendor" / crate.name / crate.folder).rename(tree)
     shutil.rmtree(project)
