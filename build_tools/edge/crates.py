@@ -43,7 +43,7 @@ def toolchain_home(cargo: str | None, environment: Mapping[str, str]) -> dict[st
     """
     if cargo is None or "RUSTUP_HOME" in environment:
         return {}
-    home = Path(cargo).parents[2] / ".rustup"
+    home = Path(cargo).parent.parent.parent / ".rustup"
     return {"RUSTUP_HOME": str(home)} if home.is_dir() else {}
 
 

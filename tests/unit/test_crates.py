@@ -14,5 +14,6 @@ def test_a_cargo_of_rustup_finds_its_toolchains_from_any_home(tmp_path: Path) ->
 
 
 def test_another_cargo_needs_no_help() -> None:
-    assert toolchain_home("/usr/bin/cargo", {}) == {}
+    for cargo in ("/usr/bin/cargo", "/bin/cargo"):
+        assert toolchain_home(cargo, {}) == {}
     assert toolchain_home(None, {}) == {}
