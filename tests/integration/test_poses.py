@@ -14,7 +14,6 @@ from tests.scenario.make_poses import scenario as scenario_text
 
 PRODUCT = "poses"
 FEATURES = ("dance", "pose", "pose_gesture")
-SAMPLE = "pose-gesture"
 SCENARIO = ROOT / "tests" / "scenario" / "poses.txt"
 
 
@@ -101,16 +100,12 @@ def test_arm_gives_the_numbers_of_the_host(
 @pytest.mark.parametrize(
     ("product", "own", "others"),
     [
-        ("dance", "DanceScorer", ("PoseGesture", "ArScan", "Detect")),
+        pytest.param("dance", "DanceScorer", ("PoseGesture", "ArScan", "Detect"), marks=pytest.mark.full),
         ("pose-gesture", "PoseGestureMatcher", ("Dance", "ArScan", "Detect")),
     ],
 )
-def test_a_product_has_no_code_of_other_features(
-    product: str, own: str, others: tuple[str, ...], request: pytest.FixtureRequest
-) -> None:
+def test_a_product_has_no_code_of_other_features(product: str, own: str, others: tuple[str, ...]) -> None:
     """Nor of TensorFlow Lite, since there is no model."""
-    if product != SAMPLE and not request.config.getoption("--full"):
-        pytest.skip(f"{SAMPLE} is built as a sample; --full builds all")
     build_tools("build", "--product", product, "--target", HOST)
     build = ROOT / "build" / product / HOST
     maps = sorted(build.rglob("*.map"))

@@ -12,7 +12,6 @@ from tests.integration.test_scenario import run
 from tests.integration.test_scenario_objc import objc_linker
 
 PRODUCT = "vision"
-SAMPLE = "beauty"
 FEATURES = ("beauty", "detection", "gesture", "portrait")
 SCENARIO = ROOT / "tests" / "scenario" / "vision.txt"
 
@@ -101,14 +100,15 @@ def test_the_library_agrees_with_the_oracles(vision_site: Path) -> None:
     ("product", "own", "others"),
     [
         ("beauty", "BeautyFilter", ("ObjectDetector", "Gesture", "Portrait", "ArScan", "Dance", "tflite::")),
-        ("detection", "ObjectDetector", ("Gesture", "Portrait", "ArScan", "Dance", "Beauty")),
+        pytest.param(
+            "detection",
+            "ObjectDetector",
+            ("Gesture", "Portrait", "ArScan", "Dance", "Beauty"),
+            marks=pytest.mark.full,
+        ),
     ],
 )
-def test_a_product_has_no_code_of_other_features(
-    product: str, own: str, others: tuple[str, ...], request: pytest.FixtureRequest
-) -> None:
-    if product != SAMPLE and not request.config.getoption("--full"):
-        pytest.skip(f"{SAMPLE} is built as a sample; --full builds all")
+def test_a_product_has_no_code_of_other_features(product: str, own: str, others: tuple[str, ...]) -> None:
     build_tools("build", "--product", product, "--target", HOST)
     maps = sorted((ROOT / "build" / product / HOST).rglob("*.map"))
     texts = [path.read_text() for path in maps if path.name != "c_exports.map"]
