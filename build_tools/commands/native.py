@@ -19,6 +19,7 @@ from build_tools.commands.trimmed import trim_sources
 from build_tools.commands.trust import trust_text
 from build_tools.commands.xnnpack_source import ensure_source_tree
 from build_tools.edge.cache import Cache
+from build_tools.edge.compiler_cache import find_compiler_cache
 from build_tools.edge.files import read_bytes
 from build_tools.edge.op_tables import load_op_tables
 from build_tools.edge.python import python_facts
@@ -108,14 +109,19 @@ def link_native(
     folder = build_folder(product, target)
     if trim:
         ensure_source_tree(cache)
+    _execute(cache, plan, folder)
+    return NativeBuild(product, toolchain, packages, manifest, plan, folder)
+
+
+def _execute(cache: Cache, plan: BuildPlan, folder: Path) -> None:
     execute_plan(
         plan,
         sconstruct=NATIVE / "SConstruct",
         root=ROOT,
         folder=folder,
-        log=LOGS / f"{product.name}-{target.name}.log",
+        log=LOGS / f"{plan.product}-{plan.target}.log",
+        compiler_cache=find_compiler_cache(cache.objects, ROOT),
     )
-    return NativeBuild(product, toolchain, packages, manifest, plan, folder)
 
 
 def execute_programs(
@@ -143,13 +149,7 @@ def execute_programs(
     )
     if trim:
         ensure_source_tree(cache)
-    execute_plan(
-        plan_build(inputs),
-        sconstruct=NATIVE / "SConstruct",
-        root=ROOT,
-        folder=folder,
-        log=LOGS / f"{product.name}-{toolchain.target.name}.log",
-    )
+    _execute(cache, plan_build(inputs), folder)
     return folder
 
 

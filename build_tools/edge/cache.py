@@ -22,6 +22,7 @@ class Cache:
     conan       Conan's home
     work        CMake build folders of packages that are not finished
     lto         code that the linker made of bitcode
+    objects     our own objects, kept by the compiler cache
     """
 
     root: Path
@@ -53,6 +54,10 @@ class Cache:
     @property
     def lto(self) -> Path:
         return self.root / "lto"
+
+    @property
+    def objects(self) -> Path:
+        return self.root / "objects"
 
     @contextmanager
     def locked(self, what: str) -> Iterator[int]:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from build_tools.commands.layout import NATIVE
+from build_tools.edge.compiler_cache import CompilerCache
 from build_tools.edge.scons import execute_plan
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, ObjectGroup
 
@@ -73,7 +74,7 @@ def plan_for(folder: Path) -> BuildPlan:
     )
 
 
-def build(folder: Path) -> int:
+def build(folder: Path, compiler_cache: CompilerCache | None = None) -> int:
     """Returns how many steps were needed."""
     return execute_plan(
         plan_for(folder),
@@ -81,6 +82,7 @@ def build(folder: Path) -> int:
         root=folder / "checkout",
         folder=folder / "checkout" / "build",
         log=folder / "build.log",
+        compiler_cache=compiler_cache,
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.edge.compiler_cache import CompilerCache
 from build_tools.errors import StepError
 from tests.fakes.plan import ODD, build, make_checkout
 from tests.integration.faults import Programs, Running, kill_tree
@@ -70,6 +71,16 @@ def test_everything_is_made_once_and_arguments_arrive_as_they_are(folder: Path) 
     assert arguments[:2] == [ODD, "-Ia"]
     assert build(folder) == 0
     assert calls(folder) == []
+
+
+def test_a_compiler_cache_is_asked_for_objects_and_changes_none(folder: Path) -> None:
+    program = folder / "cache"
+    program.write_text('#!/bin/sh\necho "$CCACHE_KEY" >>"${0%/*}/asked"\nexec "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    build(folder, CompilerCache(str(program), (("CCACHE_KEY", "a value"),)))
+    assert (folder / "asked").read_text("utf-8").splitlines() == ["a value"] * len(OBJECTS)
+    assert calls(folder) == [*OBJECTS, "prog", "prog"]
+    assert build(folder) == 0
 
 
 def test_a_changed_header_compiles_its_users_only(folder: Path) -> None:

@@ -12,8 +12,15 @@ import pytest
 
 from tests.integration.repo import HOST, ROOT, build_tools
 
-# Nothing of it may show in what is built.
-ELSEWHERE = {"TZ": "Pacific/Chatham", "LC_ALL": "C", "LANG": "C", "USER": "somebody", "PYTHONHASHSEED": "7"}
+# Nothing of it may show in what is built; every object is compiled, not taken from a cache.
+ELSEWHERE = {
+    "TZ": "Pacific/Chatham",
+    "LC_ALL": "C",
+    "LANG": "C",
+    "USER": "somebody",
+    "PYTHONHASHSEED": "7",
+    "CCACHE_DISABLE": "1",
+}
 
 
 class Checkout:
