@@ -1,8 +1,10 @@
 #include "inference/interpreter_runner.h"
 
+#include <cstdint>
 #include <utility>
 
 #include "base/str_cat.h"
+#include "inference/call_check.h"
 #include "inference/delegate.h"
 #include "inference/message_reporter.h"
 #include "inference/node_check.h"
@@ -55,6 +57,9 @@ TensorView ViewOf(const TfLiteTensor* tensor) {
   return view;
 }
 
+// A loop whose condition stays true would never end; no model of a camera frame needs as many operators.
+constexpr std::int64_t kMostSteps = std::int64_t{1} << 20;
+
 class TfliteRunner : public InterpreterRunner {
  public:
   explicit TfliteRunner(Model model) : model_(std::move(model)), delegate_(nullptr, nullptr) {}
@@ -68,10 +73,12 @@ class TfliteRunner : public InterpreterRunner {
     if (builder.SetNumThreads(options.threads) != kTfLiteOk || builder(&interpreter_) != kTfLiteOk) {
       return Failure(StatusCode::kInvalidModel, "model cannot be loaded");
     }
+    interpreter_->SetCancellationFunction(this, IsTooLong);
     node_count_ = static_cast<int>(interpreter_->execution_plan().size());
     // Before XNNPACK sees the model, TFLite's kernels check it; XNNPACK alone trusts too much of it.
-    if (Status status = Allocate(); !status.ok() || !options.use_xnnpack) return status;
+    if (Status status = Allocate(); !status.ok()) return status;
     if (Status status = CheckNodes(*interpreter_); !status.ok()) return status;
+    if (Status status = CheckCalls(*interpreter_); !status.ok() || !options.use_xnnpack) return status;
     if (Status status = Delegate(options.threads); !status.ok()) return status;
     return Allocate();
   }
@@ -85,11 +92,18 @@ class TfliteRunner : public InterpreterRunner {
   int delegated_node_count() const override { return delegated_node_count_; }
 
   Status Invoke() override {
+    steps_ = 0;
     if (interpreter_->Invoke() == kTfLiteOk) return Status();
-    return Failure(StatusCode::kInternal, "model failed to run");
+    if (steps_ <= kMostSteps) return Failure(StatusCode::kInternal, "model failed to run");
+    reporter_.TakeMessages("");
+    return Status(StatusCode::kInvalidModel,
+                  StrCat("model failed to run: it takes more than ", kMostSteps, " operators"));
   }
 
  private:
+  // The runtime asks before each operator of every subgraph.
+  static bool IsTooLong(void* runner) { return ++static_cast<TfliteRunner*>(runner)->steps_ > kMostSteps; }
+
   static std::size_t Index(int index) { return static_cast<std::size_t>(index); }
 
   Status Failure(StatusCode code, const char* what) {
@@ -123,6 +137,7 @@ class TfliteRunner : public InterpreterRunner {
   DelegatePtr delegate_;
   std::unique_ptr<tflite::Interpreter> interpreter_;
   int node_count_ = 0;
+  std::int64_t steps_ = 0;
   int delegated_node_count_ = 0;
 };
 

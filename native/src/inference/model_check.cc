@@ -7,11 +7,13 @@
 #include <utility>
 
 #include "base/str_cat.h"
+#include "inference/constant_data.h"
+#include "inference/dataflow_check.h"
+#include "inference/operand_check.h"
 #include "inference/option_check.h"
 #include "inference/subgraph_check.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
-#include "tensorflow/lite/schema/schema_utils.h"
 
 namespace smilear {
 namespace {
@@ -87,8 +89,8 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   const tflite::QuantizationParameters* const quantisation = tensor.quantization();
   if (quantisation == nullptr || quantisation->scale() == nullptr) return Status();
   for (const float scale : *quantisation->scale()) {
-    if (!std::isfinite(scale) || scale < 0.0F) {
-      return Invalid(StrCat("tensor ", index, " has a quantisation scale that is negative or not a number"));
+    if (scale != 0.0F && !(std::isnormal(scale) && scale > 0.0F)) {
+      return Invalid(StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
     }
     if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {
       return Invalid(StrCat("tensor ", index, " has a quantisation scale of 0"));
@@ -111,6 +113,11 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
 Status CheckTensors(const tflite::SubGraph& subgraph) {
   for (std::uint32_t i = 0; i < subgraph.tensors()->size(); ++i) {
     const tflite::Tensor& tensor = *subgraph.tensors()->Get(i);
+    // Nothing here takes or gives them, and kernels that do not expect them read beyond them.
+    if (tensor.type() == tflite::TensorType_STRING || tensor.type() == tflite::TensorType_VARIANT) {
+      return Invalid(StrCat("tensor ", i, " holds ", tflite::EnumNameTensorType(tensor.type()),
+                            ", which is not supported"));
+    }
     if (Status status = CheckShape(tensor, i); !status.ok()) return status;
     if (Status status = CheckQuantisation(tensor, i); !status.ok()) return status;
   }
@@ -123,12 +130,6 @@ struct ScaleCount {
   int with_scale = 0;
 };
 
-bool IsConstant(const tflite::Model& model, const tflite::Tensor& tensor) {
-  if (model.buffers() == nullptr || tensor.buffer() >= model.buffers()->size()) return false;
-  const auto* const data = model.buffers()->Get(tensor.buffer())->data();
-  return data != nullptr && !data->empty();
-}
-
 // Whether TFLite will find one scale that is not 0 or, in weights, one per channel.
 bool HasScale(const tflite::Model& model, const tflite::Tensor& tensor) {
   const tflite::QuantizationParameters* const quantisation = tensor.quantization();
@@ -138,7 +139,7 @@ bool HasScale(const tflite::Model& model, const tflite::Tensor& tensor) {
   }
   const std::uint32_t scales = quantisation->scale()->size();
   if (scales == 1) return quantisation->scale()->Get(0) > 0.0F;
-  return scales > 1 && IsConstant(model, tensor);
+  return scales > 1 && !ConstantData(model, tensor).empty();
 }
 
 void CountScales(const tflite::Model& model, const tflite::SubGraph& subgraph, const Indices* indices,
@@ -166,21 +167,11 @@ Status CheckScales(const tflite::Model& model, const tflite::SubGraph& subgraph,
   return Invalid("an operator has quantised tensors with and without a scale");
 }
 
-// The scales that the kernel of both reductions divides are of the same type, which it does not check.
-Status CheckReduction(const tflite::Model& model, const tflite::SubGraph& subgraph,
-                      const tflite::Operator& node) {
-  if (model.operator_codes() == nullptr || node.opcode_index() >= model.operator_codes()->size()) {
-    return Invalid(StrCat("an operator has op code ", node.opcode_index(), ", which the model lacks"));
+Status CheckCode(const tflite::Model& model, const tflite::Operator& node) {
+  if (model.operator_codes() != nullptr && node.opcode_index() < model.operator_codes()->size()) {
+    return Status();
   }
-  const tflite::BuiltinOperator code =
-      tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
-  if (code != tflite::BuiltinOperator_MEAN && code != tflite::BuiltinOperator_SUM) return Status();
-  const auto type_of_first = [&](const Indices* indices) {
-    const bool none = indices == nullptr || indices->empty() || indices->Get(0) == kTfLiteOptionalTensor;
-    return none ? -1 : int{subgraph.tensors()->Get(static_cast<std::uint32_t>(indices->Get(0)))->type()};
-  };
-  if (type_of_first(node.inputs()) == type_of_first(node.outputs())) return Status();
-  return Invalid("a reduction gives another type than it takes");
+  return Invalid(StrCat("an operator has op code ", node.opcode_index(), ", which the model lacks"));
 }
 
 Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgraph) {
@@ -190,8 +181,9 @@ Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgra
     if (status.ok()) status = CheckIndices(node->outputs(), tensors, false, "outputs of an operator");
     if (status.ok())
       status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
+    if (status.ok()) status = CheckCode(model, *node);
+    if (status.ok()) status = CheckOperands(model, subgraph, *node);
     if (status.ok()) status = CheckScales(model, subgraph, *node);
-    if (status.ok()) status = CheckReduction(model, subgraph, *node);
     if (status.ok()) status = CheckOptions(model, subgraph, *node);
     if (!status.ok()) return status;
     if (node->large_custom_options_offset() > 1) {
@@ -210,6 +202,7 @@ Status CheckSubgraph(const tflite::Model& model, const tflite::SubGraph& subgrap
   if (status.ok()) status = CheckIndices(subgraph.outputs(), tensors, false, "outputs of a subgraph");
   if (status.ok()) status = CheckTensors(subgraph);
   if (status.ok()) status = CheckOperators(model, subgraph);
+  if (status.ok()) status = CheckDataflow(model, subgraph);
   return status;
 }
 

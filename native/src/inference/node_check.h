@@ -1,8 +1,8 @@
-// CheckNodes: relations within a node that XNNPACK takes for granted.
+// CheckNodes: relations within a node that kernels, TFLite's or XNNPACK's, take for granted.
 //
 // TFLite's kernels check their tensors when they prepare, and find out the true
-// shapes. XNNPACK checks less: where it trusts a node's options against the
-// tensors, a crafted model would make it read beyond them.
+// shapes. Where one does not check what it relies on, a crafted model would make
+// it read or write beyond its tensors.
 #ifndef SMILEAR_INFERENCE_NODE_CHECK_H_
 #define SMILEAR_INFERENCE_NODE_CHECK_H_
 

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "base/str_cat.h"
+#include "inference/constant_data.h"
+#include "inference/detection_op_check.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -35,20 +37,12 @@ const tflite::Tensor* OperandOf(const tflite::SubGraph& subgraph, const tflite::
   return index < 0 ? nullptr : subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
 }
 
-// The bytes of a constant operand; empty where it is none.
-std::span<const std::uint8_t> ConstantOf(const tflite::Model& model, const tflite::Tensor* tensor) {
-  if (tensor == nullptr || model.buffers() == nullptr || tensor->buffer() >= model.buffers()->size())
-    return {};
-  const auto* const data = model.buffers()->Get(tensor->buffer())->data();
-  if (data == nullptr) return {};
-  return {data->data(), data->size()};
-}
-
 // Whether every number of a constant operand of 32 or 64 bit integers is one that `good` takes. Operands
 // that are computed, and other types, are left to the kernel.
 template <typename Good>
 bool AllNumbers(const tflite::Model& model, const tflite::Tensor* tensor, const Good& good) {
-  const std::span<const std::uint8_t> bytes = ConstantOf(model, tensor);
+  if (tensor == nullptr) return true;
+  const std::span<const std::uint8_t> bytes = ConstantData(model, *tensor);
   if (bytes.empty()) return true;
   const bool wide = tensor->type() == tflite::TensorType_INT64;
   if (!wide && tensor->type() != tflite::TensorType_INT32) return true;
@@ -183,12 +177,13 @@ Status CheckConstants(const tflite::Model& model, const tflite::SubGraph& subgra
 Status CheckOptions(const tflite::Model& model, const tflite::SubGraph& subgraph,
                     const tflite::Operator& node) {
   if (Status status = CheckBuiltinOptions(subgraph, node); !status.ok()) return status;
-  if (model.operator_codes() == nullptr || node.opcode_index() >= model.operator_codes()->size()) {
-    return Status();  // CheckModel has refused it
+  const tflite::OperatorCode& code = *model.operator_codes()->Get(node.opcode_index());
+  if (code.custom_code() != nullptr && code.custom_code()->string_view() == kDetectionOp) {
+    const auto* const options = node.custom_options();
+    if (options == nullptr) return CheckDetectionOptions({});
+    return CheckDetectionOptions({options->data(), options->size()});
   }
-  const tflite::BuiltinOperator code =
-      tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
-  return CheckConstants(model, subgraph, node, code);
+  return CheckConstants(model, subgraph, node, tflite::GetBuiltinCode(&code));
 }
 
 }  // namespace smilear

@@ -15,7 +15,7 @@ struct SubGraph;
 
 namespace smilear {
 
-// The indices of `node` are sound. kInvalidModel: what is wrong with it.
+// The indices and the op code of `node` are sound. kInvalidModel: what is wrong with it.
 Status CheckOptions(const tflite::Model& model, const tflite::SubGraph& subgraph,
                     const tflite::Operator& node);
 

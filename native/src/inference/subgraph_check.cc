@@ -16,6 +16,14 @@ Status Invalid(std::string_view message) {
   return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
 }
 
+// Between the operators of a loop the runtime looks whether it has run too long. Without any it never would.
+bool CanBeStopped(const tflite::Model& model, const tflite::WhileOptions& loop) {
+  const auto has_operators = [&](std::int32_t subgraph) {
+    return !model.subgraphs()->Get(static_cast<std::uint32_t>(subgraph))->operators()->empty();
+  };
+  return has_operators(loop.cond_subgraph_index()) || has_operators(loop.body_subgraph_index());
+}
+
 // The subgraphs that a node runs.
 std::vector<std::int32_t> CallsOf(const tflite::Operator& node) {
   if (const auto* const choice = node.builtin_options_as_IfOptions()) {
@@ -29,6 +37,20 @@ std::vector<std::int32_t> CallsOf(const tflite::Operator& node) {
   }
   if (const auto* const call = node.builtin_options_as_CallOptions()) {
     return {static_cast<std::int32_t>(call->subgraph())};
+  }
+  if (const auto* const choice = node.builtin_options_2_as_StablehloCaseOptions()) {
+    const auto* const branches = choice->branch_subgraph_indices();
+    if (branches == nullptr) return {};
+    return {branches->begin(), branches->end()};
+  }
+  if (const auto* const composite = node.builtin_options_2_as_StableHLOCompositeOptions()) {
+    return {composite->decomposition_subgraph_index()};
+  }
+  if (const auto* const window = node.builtin_options_2_as_StablehloReduceWindowOptions()) {
+    return {window->body_subgraph_index()};
+  }
+  if (const auto* const scatter = node.builtin_options_2_as_StablehloScatterOptions()) {
+    return {scatter->update_computation_subgraph_index()};
   }
   return {};
 }
@@ -51,6 +73,8 @@ Status CheckSubgraphCalls(const tflite::Model& model) {
         calls[i].push_back(called);
         ++callers[static_cast<std::size_t>(called)];
       }
+      const auto* const loop = node->builtin_options_as_WhileOptions();
+      if (loop != nullptr && !CanBeStopped(model, *loop)) return Invalid("a loop has no operators");
     }
   }
   // Takes away, again and again, a subgraph that nobody calls any more; a circle is what stays.

@@ -219,6 +219,21 @@ void AddPlaces(Cases& cases) {
       Slice(BuiltinOperator_STRIDED_SLICE, {{0, 0, 0}, {1, 1, 1}, {1, 1, 1}});
   cases["slice: negative begin"] = Slice(BuiltinOperator_SLICE, {{-5, 0}, {2, 2}});
   cases["slice: beyond"] = Slice(BuiltinOperator_SLICE, {{3, 2}, {9, 9}});
+  // The kernel takes a shape that the model gives to the result for the one it has.
+  for (const bool computed : {false, true}) {
+    cases[computed ? "slice: computed places" : "slice: smaller result"] = [computed](ModelBuilder& b) {
+      const int x = b.Float({4, 3});
+      const int begin = computed ? b.Int({2}) : b.Numbers({0, 0});
+      const int size = b.Numbers({4, 3});
+      const int y = b.Float({1, 1});
+      b.Op(BuiltinOperator_SLICE, {x, begin, size}, {y}, SliceOptionsT());
+      if (computed) {
+        b.Ends({x, begin}, {y});
+      } else {
+        b.Ends({x}, {y});
+      }
+    };
+  }
   cases["arg max: axis 9"] = [](ModelBuilder& b) {
     const int x = b.Float({2, 2});
     const int axis = b.Numbers({9}, {1});
@@ -253,6 +268,15 @@ void AddPlaces(Cases& cases) {
     const int y = b.Float({4});
     b.Op(BuiltinOperator_SPARSE_TO_DENSE, {indices, shape, x, fill}, {y}, SparseToDenseOptionsT());
     b.Ends({x}, {y});
+  };
+  cases["sparse to dense: computed places"] = [](ModelBuilder& b) {
+    const int indices = b.Int({2});
+    const int shape = b.Numbers({4});
+    const int x = b.Float({2});
+    const int fill = b.Weights({1}, 1);
+    const int y = b.Float({4});
+    b.Op(BuiltinOperator_SPARSE_TO_DENSE, {indices, shape, x, fill}, {y}, SparseToDenseOptionsT());
+    b.Ends({indices, x}, {y});
   };
   cases["embedding lookup: by an input"] = [](ModelBuilder& b) {
     const int x = b.Int({2});
@@ -299,6 +323,7 @@ void AddShapes(Cases& cases) {
     b.Op(BuiltinOperator_CONCATENATION, {x, y}, {z}, first);
     b.Ends({x, y}, {z});
   };
+  cases["concatenation: scalars"] = Unary(BuiltinOperator_CONCATENATION, {}, {}, first);
   ConcatenationOptionsT ninth;
   ninth.axis = 9;
   cases["concatenation: axis 9"] = Unary(BuiltinOperator_CONCATENATION, {2, 2}, {2, 2}, ninth);
@@ -383,7 +408,143 @@ void AddShapes(Cases& cases) {
   };
 }
 
+void AddTypes(Cases& cases) {
+  for (const auto type : {TensorType_STRING, TensorType_VARIANT, TensorType_BOOL}) {
+    cases[std::string("softmax: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
+      const int x = b.Float({1, 4});
+      const int y = b.Tensor(type, {1, 4});
+      b.Op(BuiltinOperator_SOFTMAX, {x}, {y}, SoftmaxOptionsT());
+      b.Ends({x}, {y});
+    };
+  }
+  cases["softmax: nothing to look at"] = Unary(BuiltinOperator_SOFTMAX, {1, 0}, {1, 0}, SoftmaxOptionsT());
+  cases["sum: nothing to look at"] = WithNumbers(BuiltinOperator_SUM, {0, 2}, {0}, {2}, {1});
+  cases["stablehlo maximum: gives bool"] = [](ModelBuilder& b) {
+    const int x = b.Float({4});
+    const int y = b.Tensor(TensorType_BOOL, {4});
+    b.Op(BuiltinOperator_STABLEHLO_MAXIMUM, {x, x}, {y});
+    b.Ends({x}, {y});
+  };
+  cases["quantised with a scale that is nearly 0"] = [](ModelBuilder& b) {
+    const int x = b.Tensor(TensorType_INT8, {1, 4});
+    const int y = b.Tensor(TensorType_INT8, {1, 4});
+    for (const auto& tensor : b.model().subgraphs[0]->tensors) {
+      tensor->quantization = std::make_unique<QuantizationParametersT>();
+      tensor->quantization->scale = {1e-38F};
+      tensor->quantization->zero_point = {0};
+    }
+    b.Op(BuiltinOperator_LOGISTIC, {x}, {y});
+    b.Ends({x}, {y});
+  };
+}
+
 void AddGraphs(Cases& cases) {
+  for (const auto type : {TensorType_COMPLEX64, TensorType_BFLOAT16}) {
+    cases[std::string("if: branch gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
+      const int condition = b.Tensor(TensorType_BOOL, {1});
+      const int x = b.Float({8});
+      const int y = b.Float({8});
+      IfOptionsT options;
+      options.then_subgraph_index = 1;
+      options.else_subgraph_index = 2;
+      b.Op(BuiltinOperator_IF, {condition, x}, {y}, options);
+      b.Ends({condition, x}, {y});
+      for (const auto given : {TensorType_FLOAT32, type}) {
+        b.NextSubgraph();
+        const int taken = b.Float({8});
+        const int result = b.Tensor(given, {8});
+        b.Op(BuiltinOperator_RELU, {taken}, {result});
+        b.Ends({taken}, {result});
+      }
+    };
+  }
+  for (const auto type : {TensorType_RESOURCE, TensorType_BOOL}) {
+    cases[std::string("reduce max: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
+      const int x = b.Float({2, 2});
+      const int axis = b.Numbers({0});
+      const int y = b.Tensor(type, {2});
+      b.Op(BuiltinOperator_REDUCE_MAX, {x, axis}, {y}, ReducerOptionsT());
+      b.Ends({x}, {y});
+    };
+  }
+  cases["mean: first operand left out"] = [](ModelBuilder& b) {
+    const int axis = b.Numbers({0});
+    const int y = b.Float({1});
+    b.Op(BuiltinOperator_MEAN, {-1, axis}, {y}, ReducerOptionsT());
+    b.Ends({}, {y});
+  };
+  cases["depthwise: no bias"] = [](ModelBuilder& b) {
+    const int x = b.Float({1, 4, 4, 2});
+    const int w = b.Weights({1, 1, 1, 2}, 2);
+    const int y = b.Float({1, 4, 4, 2});
+    DepthwiseConv2DOptionsT options;
+    options.stride_w = options.stride_h = options.depth_multiplier = 1;
+    b.Op(BuiltinOperator_DEPTHWISE_CONV_2D, {x, w}, {y}, options);
+    b.Ends({x}, {y});
+  };
+  cases["tensor: nobody fills it"] = [](ModelBuilder& b) {
+    const int x = b.Float({2});
+    const int nobody = b.Float({2});
+    const int y = b.Float({2});
+    b.Op(BuiltinOperator_ADD, {x, nobody}, {y}, AddOptionsT());
+    b.Ends({x}, {y});
+  };
+  cases["tensor: filled after it is read"] = [](ModelBuilder& b) {
+    const int x = b.Float({2});
+    const int later = b.Float({2});
+    const int y = b.Float({2});
+    b.Op(BuiltinOperator_ADD, {x, later}, {y}, AddOptionsT());
+    b.Op(BuiltinOperator_RELU, {x}, {later});
+    b.Ends({x}, {y});
+  };
+  cases["tensor: filled twice"] = [](ModelBuilder& b) {
+    const int x = b.Float({2});
+    const int y = b.Float({2});
+    b.Op(BuiltinOperator_RELU, {x}, {y});
+    b.Op(BuiltinOperator_RELU, {x}, {y});
+    b.Ends({x}, {y});
+  };
+  cases["tensor: a constant that is filled"] = [](ModelBuilder& b) {
+    const int x = b.Float({2});
+    const int y = b.Weights({2}, 2);
+    b.Op(BuiltinOperator_RELU, {x}, {y});
+    b.Ends({x}, {y});
+  };
+  cases["tensor: a constant that the caller fills"] = [](ModelBuilder& b) {
+    const int x = b.Weights({2}, 2);
+    const int y = b.Float({2});
+    b.Op(BuiltinOperator_RELU, {x}, {y});
+    b.Ends({x}, {y});
+  };
+  for (const bool empty : {false, true}) {
+    cases[empty ? "while: no operators" : "while: never ends"] = [empty](ModelBuilder& b) {
+      const int x = b.Tensor(TensorType_BOOL, {});
+      const int y = b.Tensor(TensorType_BOOL, {});
+      WhileOptionsT options;
+      options.cond_subgraph_index = 1;
+      options.body_subgraph_index = 2;
+      b.Op(BuiltinOperator_WHILE, {x}, {y}, options);
+      b.Ends({x}, {y});
+      b.NextSubgraph();
+      const int again = b.Tensor(TensorType_BOOL, {});
+      if (empty) {
+        b.Ends({again}, {again});
+      } else {
+        const int always = b.Tensor(TensorType_BOOL, {});
+        b.Op(BuiltinOperator_EQUAL, {again, again}, {always}, EqualOptionsT(), 3);
+        b.Ends({again}, {always});
+      }
+      b.NextSubgraph();
+      const int same = b.Tensor(TensorType_BOOL, {});
+      if (empty) {
+        b.Ends({same}, {same});
+      } else {
+        const int always = b.Tensor(TensorType_BOOL, {});
+        b.Op(BuiltinOperator_EQUAL, {same, same}, {always}, EqualOptionsT(), 3);
+        b.Ends({same}, {always});
+      }
+    };
+  }
   cases["add: second operand left out"] = [](ModelBuilder& b) {
     const int x = b.Float({2});
     const int y = b.Float({2});
@@ -486,6 +647,7 @@ std::vector<Advisory> Advisories() {
   AddDivisions(cases);
   AddPlaces(cases);
   AddShapes(cases);
+  AddTypes(cases);
   AddGraphs(cases);
   std::vector<Advisory> advisories;
   for (const auto& [name, build] : cases) {

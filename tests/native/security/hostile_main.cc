@@ -1,12 +1,16 @@
-// hostile advisories            runs every model of advisories.h; prints a line for each
+// hostile advisories            runs every model of advisories.h; prints a line for each, and to stderr why
 // hostile mutate <model> <seed> <count>
-//                               changes the model at random, a few places at a time; prints what became of it
+//                               changes the model at random, a few places at a time, each time by the next
+//                               seed; prints what became of it, and each seed to stderr
+// hostile write <model> <seed> <file>
+//                               writes one of those models, to look at
 //
 // With every kernel of the runtime, and with XNNPACK and without. Each model is loaded, and run if it is
 // accepted; what must not happen is a crash, which the tests see.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 #include <random>
 #include <string>
 
@@ -42,12 +46,16 @@ bool IsSmall(const InterpreterRunner& runner) {
   return true;
 }
 
-// Whether the model was accepted.
-bool RunModel(const ModelBytes& bytes, bool use_xnnpack) {
+// Whether the model was accepted. Why not is told to stderr when `told`.
+bool RunModel(const ModelBytes& bytes, bool use_xnnpack, bool told) {
+  const auto refused = [&](const Status& status) {
+    if (told) std::fprintf(stderr, "%s\n", status.message().c_str());
+    return false;
+  };
   Result<Model> model = Model::FromBytes(bytes);
-  if (!model.ok()) return false;
+  if (!model.ok()) return refused(model.status());
   auto runner = InterpreterRunner::Create(std::move(model).value(), {.use_xnnpack = use_xnnpack});
-  if (!runner.ok()) return false;
+  if (!runner.ok()) return refused(runner.status());
   if (!IsSmall(*runner.value())) return true;
   // Zeros, ones in every bit, and large numbers of both signs.
   for (const int byte : {0x00, 0xFF, 0x7F, 0x80}) {
@@ -62,7 +70,7 @@ void RunAdvisories() {
     std::printf("%s:", advisory.name.c_str());
     for (const bool use_xnnpack : {false, true}) {
       std::fflush(stdout);  // says which one it was, should the process end here
-      std::printf(" %s", RunModel(advisory.model, use_xnnpack) ? "ran" : "refused");
+      std::printf(" %s", RunModel(advisory.model, use_xnnpack, true) ? "ran" : "refused");
     }
     std::printf("\n");
   }
@@ -73,11 +81,22 @@ void RunMutations(const std::string& path, std::uint64_t seed, int count) {
   if (!mutator.ok()) Quit("cannot read " + path);
   int accepted = 0;
   for (int i = 0; i < count; ++i) {
-    std::mt19937_64 random(seed + static_cast<std::uint64_t>(i));
+    const std::uint64_t own_seed = seed + static_cast<std::uint64_t>(i);
+    std::fprintf(stderr, "%llu\n", static_cast<unsigned long long>(own_seed));  // should the process end here
+    std::mt19937_64 random(own_seed);
     const ModelBytes model = mutator.Next(random);
-    if (RunModel(model, i % 2 == 0)) ++accepted;
+    if (RunModel(model, own_seed % 2 == 0, false)) ++accepted;
   }
   std::printf("%d mutations, %d accepted\n", count, accepted);
+}
+
+void WriteMutation(const std::string& path, std::uint64_t seed, const char* file) {
+  Mutator mutator(path);
+  if (!mutator.ok()) Quit("cannot read " + path);
+  std::mt19937_64 random(seed);
+  const ModelBytes model = mutator.Next(random);
+  std::ofstream(file, std::ios::binary)
+      .write(reinterpret_cast<const char*>(model.data()), static_cast<std::streamsize>(model.size()));
 }
 
 }  // namespace
@@ -88,8 +107,10 @@ int main(int argc, char** argv) {
     RunAdvisories();
   } else if (verb == "mutate" && argc == 5) {
     RunMutations(argv[2], std::strtoull(argv[3], nullptr, 10), std::atoi(argv[4]));
+  } else if (verb == "write" && argc == 5) {
+    WriteMutation(argv[2], std::strtoull(argv[3], nullptr, 10), argv[4]);
   } else {
-    Quit("usage: hostile advisories | hostile mutate <model> <seed> <count>");
+    Quit("usage: hostile advisories | mutate <model> <seed> <count> | write <model> <seed> <file>");
   }
   return 0;
 }

@@ -1,0 +1,165 @@
+#include "inference/operand_check.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+
+#include "base/str_cat.h"
+#include "tensorflow/lite/schema/schema_generated.h"
+#include "tensorflow/lite/schema/schema_utils.h"
+
+namespace smilear {
+namespace {
+
+using Indices = flatbuffers::Vector<std::int32_t>;
+
+Status Invalid(const std::string& message) {
+  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
+}
+
+// The first operand that a kernel can do without; it needs all those before.
+std::uint32_t FirstOptional(tflite::BuiltinOperator code) {
+  switch (code) {
+    case tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_LSTM:
+    case tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN:
+    case tflite::BuiltinOperator_CUSTOM:
+    case tflite::BuiltinOperator_LSTM:
+    case tflite::BuiltinOperator_UNIDIRECTIONAL_SEQUENCE_LSTM:
+      return 1;
+    case tflite::BuiltinOperator_CONV_2D:
+    case tflite::BuiltinOperator_CONV_3D:
+    case tflite::BuiltinOperator_DEPTHWISE_CONV_2D:
+    case tflite::BuiltinOperator_FULLY_CONNECTED:
+    case tflite::BuiltinOperator_PAD:
+    case tflite::BuiltinOperator_PADV2:
+    case tflite::BuiltinOperator_SVDF:
+      return 2;
+    case tflite::BuiltinOperator_CONV_3D_TRANSPOSE:
+    case tflite::BuiltinOperator_TRANSPOSE_CONV:
+      return 3;
+    default:
+      return std::numeric_limits<std::uint32_t>::max();
+  }
+}
+
+Status CheckLeftOut(const tflite::Operator& node, tflite::BuiltinOperator code) {
+  if (node.inputs() == nullptr) return Status();
+  const std::uint32_t first = FirstOptional(code);
+  for (std::uint32_t i = 0; i < node.inputs()->size() && i < first; ++i) {
+    if (node.inputs()->Get(i) < 0) {
+      return Invalid(StrCat("operand ", i, " of a ", tflite::EnumNameBuiltinOperator(code), " is left out"));
+    }
+  }
+  return Status();
+}
+
+// Kernels that write what they read by the type of the latter, and do not compare the types. Which operand it
+// is; nothing for all others.
+std::optional<std::uint32_t> GivesTypeOf(tflite::BuiltinOperator code) {
+  switch (code) {
+    case tflite::BuiltinOperator_CUMSUM:
+    case tflite::BuiltinOperator_DILATE:
+    case tflite::BuiltinOperator_MEAN:
+    case tflite::BuiltinOperator_MIRROR_PAD:
+    case tflite::BuiltinOperator_REDUCE_ALL:
+    case tflite::BuiltinOperator_REDUCE_ANY:
+    case tflite::BuiltinOperator_REDUCE_MAX:
+    case tflite::BuiltinOperator_REDUCE_MIN:
+    case tflite::BuiltinOperator_REDUCE_PROD:
+    case tflite::BuiltinOperator_SEGMENT_SUM:
+    case tflite::BuiltinOperator_SOFTMAX:
+    case tflite::BuiltinOperator_SPLIT_V:
+    case tflite::BuiltinOperator_SQUEEZE:
+    case tflite::BuiltinOperator_STABLEHLO_ADD:
+    case tflite::BuiltinOperator_STABLEHLO_AND:
+    case tflite::BuiltinOperator_STABLEHLO_GATHER:
+    case tflite::BuiltinOperator_STABLEHLO_MAXIMUM:
+    case tflite::BuiltinOperator_STABLEHLO_MINIMUM:
+    case tflite::BuiltinOperator_STABLEHLO_MULTIPLY:
+    case tflite::BuiltinOperator_STABLEHLO_PAD:
+    case tflite::BuiltinOperator_STABLEHLO_REDUCE_WINDOW:
+    case tflite::BuiltinOperator_STABLEHLO_SCATTER:
+    case tflite::BuiltinOperator_STABLEHLO_SHIFT_LEFT:
+    case tflite::BuiltinOperator_SUM:
+    case tflite::BuiltinOperator_SVDF:
+    case tflite::BuiltinOperator_UNSORTED_SEGMENT_MAX:
+    case tflite::BuiltinOperator_UNSORTED_SEGMENT_MIN:
+    case tflite::BuiltinOperator_UNSORTED_SEGMENT_PROD:
+    case tflite::BuiltinOperator_UNSORTED_SEGMENT_SUM:
+      return 0;
+    case tflite::BuiltinOperator_SPLIT:
+      return 1;
+    default:
+      return std::nullopt;
+  }
+}
+
+Status CheckTypes(const tflite::SubGraph& subgraph, const tflite::Operator& node,
+                  tflite::BuiltinOperator code) {
+  const std::optional<std::uint32_t> operand = GivesTypeOf(code);
+  if (!operand || node.inputs() == nullptr || node.inputs()->size() <= *operand ||
+      node.outputs() == nullptr) {
+    return Status();  // kernels count what they are given
+  }
+  const auto type_of = [&](std::int32_t index) {
+    return subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->type();
+  };
+  const tflite::TensorType taken = type_of(node.inputs()->Get(*operand));
+  for (const std::int32_t output : *node.outputs()) {
+    const tflite::TensorType given = type_of(output);
+    const bool widens = (taken == tflite::TensorType_INT8 || taken == tflite::TensorType_UINT8) &&
+                        given == tflite::TensorType_INT16;
+    if (taken == given || (code == tflite::BuiltinOperator_SOFTMAX && widens)) continue;
+    return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
+  }
+  return Status();
+}
+
+// Variables and tables are handed on by name, and only these operators know what to do with one.
+bool HandlesResources(tflite::BuiltinOperator code) {
+  switch (code) {
+    case tflite::BuiltinOperator_ASSIGN_VARIABLE:
+    case tflite::BuiltinOperator_CALL:
+    case tflite::BuiltinOperator_CALL_ONCE:
+    case tflite::BuiltinOperator_HASHTABLE:
+    case tflite::BuiltinOperator_HASHTABLE_FIND:
+    case tflite::BuiltinOperator_HASHTABLE_IMPORT:
+    case tflite::BuiltinOperator_HASHTABLE_SIZE:
+    case tflite::BuiltinOperator_IF:
+    case tflite::BuiltinOperator_READ_VARIABLE:
+    case tflite::BuiltinOperator_VAR_HANDLE:
+    case tflite::BuiltinOperator_WHILE:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& node,
+                      tflite::BuiltinOperator code) {
+  if (HandlesResources(code)) return Status();
+  for (const Indices* const indices : {node.inputs(), node.outputs()}) {
+    if (indices == nullptr) continue;
+    for (const std::int32_t index : *indices) {
+      if (index < 0) continue;
+      const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
+      if (tensor.type() != tflite::TensorType_RESOURCE) continue;
+      return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
+    }
+  }
+  return Status();
+}
+
+}  // namespace
+
+Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgraph,
+                     const tflite::Operator& node) {
+  const tflite::BuiltinOperator code =
+      tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
+  if (Status status = CheckLeftOut(node, code); !status.ok()) return status;
+  if (Status status = CheckTypes(subgraph, node, code); !status.ok()) return status;
+  return CheckResources(subgraph, node, code);
+}
+
+}  // namespace smilear

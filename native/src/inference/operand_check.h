@@ -1,0 +1,24 @@
+// CheckOperands: which operands of a node may be left out, and which types go together.
+//
+// TFLite's kernels refuse most of what does not fit when they prepare. A few look at one operand's type only,
+// or at an operand that is not there.
+#ifndef SMILEAR_INFERENCE_OPERAND_CHECK_H_
+#define SMILEAR_INFERENCE_OPERAND_CHECK_H_
+
+#include "smilear/status.h"
+
+namespace tflite {
+struct Model;
+struct Operator;
+struct SubGraph;
+}  // namespace tflite
+
+namespace smilear {
+
+// The indices and the op code of `node` are sound. kInvalidModel: what is wrong with it.
+Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgraph,
+                     const tflite::Operator& node);
+
+}  // namespace smilear
+
+#endif  // SMILEAR_INFERENCE_OPERAND_CHECK_H_
