@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/str_cat.h"
+#include "inference/detection_op_check.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -16,6 +17,44 @@ using Indices = flatbuffers::Vector<std::int32_t>;
 
 Status Invalid(const std::string& message) {
   return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
+}
+
+struct Counts {
+  std::uint32_t inputs = 0;
+  std::uint32_t outputs = 0;
+};
+
+// How many operands and results XNNPACK, or CheckNodes, takes for granted. They may see a node before
+// TFLite's kernel has counted: in a graph with shapes that are known late.
+Counts LeastCounts(const tflite::OperatorCode& code) {
+  if (code.custom_code() != nullptr && code.custom_code()->string_view() == kDetectionOp) return {3, 4};
+  switch (tflite::GetBuiltinCode(&code)) {
+    case tflite::BuiltinOperator_ASSIGN_VARIABLE:
+      return {2, 0};
+    case tflite::BuiltinOperator_BATCH_MATMUL:
+      return {2, 1};
+    case tflite::BuiltinOperator_IF:
+      return {1, 0};
+    case tflite::BuiltinOperator_READ_VARIABLE:
+      return {1, 1};
+    case tflite::BuiltinOperator_SLICE:
+      return {3, 1};
+    case tflite::BuiltinOperator_SPARSE_TO_DENSE:
+    case tflite::BuiltinOperator_STRIDED_SLICE:
+      return {4, 1};
+    case tflite::BuiltinOperator_VAR_HANDLE:
+      return {0, 1};
+    default:
+      return {};
+  }
+}
+
+Status CheckCounts(const tflite::Operator& node, const tflite::OperatorCode& code) {
+  const Counts least = LeastCounts(code);
+  const auto count = [](const Indices* indices) { return indices == nullptr ? 0 : indices->size(); };
+  if (count(node.inputs()) >= least.inputs && count(node.outputs()) >= least.outputs) return Status();
+  return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(tflite::GetBuiltinCode(&code)), " has ",
+                        count(node.inputs()), " operands and ", count(node.outputs()), " results"));
 }
 
 // The first operand that a kernel can do without; it needs all those before.
@@ -155,8 +194,9 @@ Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& 
 
 Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgraph,
                      const tflite::Operator& node) {
-  const tflite::BuiltinOperator code =
-      tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
+  const tflite::OperatorCode& row = *model.operator_codes()->Get(node.opcode_index());
+  if (Status status = CheckCounts(node, row); !status.ok()) return status;
+  const tflite::BuiltinOperator code = tflite::GetBuiltinCode(&row);
   if (Status status = CheckLeftOut(node, code); !status.ok()) return status;
   if (Status status = CheckTypes(subgraph, node, code); !status.ok()) return status;
   return CheckResources(subgraph, node, code);

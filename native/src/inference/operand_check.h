@@ -1,4 +1,4 @@
-// CheckOperands: which operands of a node may be left out, and which types go together.
+// CheckOperands: how many operands a node has, which may be left out, and which types go together.
 //
 // TFLite's kernels refuse most of what does not fit when they prepare. A few look at one operand's type only,
 // or at an operand that is not there.

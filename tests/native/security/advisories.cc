@@ -213,6 +213,7 @@ void AddPlaces(Cases& cases) {
   cases["segment sum: negative segment"] = WithNumbers(BuiltinOperator_SEGMENT_SUM, {2, 2}, {-1, 0}, {2, 2});
   cases["segment sum: huge segment"] = WithNumbers(BuiltinOperator_SEGMENT_SUM, {2, 2}, {0, kHuge}, {2, 2});
   cases["strided slice: stride 0"] = Slice(BuiltinOperator_STRIDED_SLICE, {{0, 0}, {4, 3}, {0, 0}});
+  cases["strided slice: no strides"] = Slice(BuiltinOperator_STRIDED_SLICE, {{0, 0}, {4, 3}});
   cases["strided slice: far away"] =
       Slice(BuiltinOperator_STRIDED_SLICE, {{-kHuge, kHuge}, {kHuge, -kHuge}, {1, -1}});
   cases["strided slice: more dimensions"] =
