@@ -22,12 +22,16 @@ HELP = "measure latency and preprocessing on this machine against reference runt
 HOST = "linux-x86_64"
 OURS = "smilear"
 PREPROCESS = "preprocess"
+START = "start"
+PROTECTED, PROTECTION = "scan-protected", "protection"
 POSES = "poses"
 VISION, VISION_BENCH = "vision", "vision_bench"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
 PROCESSES = 5
+STARTS = 15
+MEBIBYTE = 1 << 20
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,13 +42,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.rounds < 1:
         raise UsageError(f"--rounds {arguments.rounds} measures nothing; give 1 or more")
     cache, product = user_cache(), read_product("scan")
-    programs = (*test_programs(product.features), preprocess_program(cache))
+    start = Program(START, (f"tests/bench/{START}.cc",))
+    programs = (*test_programs(product.features), preprocess_program(cache), start)
     build = build_native(cache, product, read_targets()[HOST], programs=programs)
     rows = latency_rows(package_wheel(build), arguments.rounds)
     print(latency_table(rows), end="")
     program = build.folder / "programs" / PREPROCESS
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
-    for feature_group in (poses_table, vision_table):
+    print(start_table(build.folder / "programs" / START), end="")
+    for feature_group in (poses_table, vision_table, protection_table):
         print(feature_group(cache), end="")
     return 0
 
@@ -62,6 +68,35 @@ def vision_table(cache: Cache) -> str:
     program = Program(VISION_BENCH, ("tests/bench/vision.cc", "tests/native/toy_model.cc"))
     build = build_native(cache, read_product(VISION), read_targets()[HOST], programs=(program,))
     return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
+
+
+def start_table(program: Path) -> str:
+    """Markdown: time and memory from a model's file to its first result, each in a process of its own."""
+    lines = ["| cold start | wanted ms | ms | memory grown, MiB | wanted at most |", "|---|---|---|---|---|"]
+    for name in MODELS:
+        model = ROOT / "tests" / "models" / name
+        what = f"starting {name}"
+        runs = [capture([str(program), str(model)], what=what).split() for _ in range(STARTS)]
+        least = min(float(milliseconds) for milliseconds, _ in runs)
+        grown = max(int(size) for _, size in runs) / MEBIBYTE
+        most = 2.2 * model.stat().st_size / MEBIBYTE + 2
+        lines.append(f"| {name} | 60 | {least:.1f} | {grown:.2f} | {most:.2f} and the tensors |")
+    return "\n".join(lines) + "\n"
+
+
+def protection_table(cache: Cache) -> str:
+    """Markdown: what a licence and an encrypted model cost."""
+    program = Program(f"{PROTECTION}_bench", (f"tests/bench/{PROTECTION}.cc",))
+    build = build_native(cache, read_product(PROTECTED), read_targets()[HOST], programs=(program,))
+    with tempfile.TemporaryDirectory() as folder:
+        make = (sys.executable, "-m", "tests.bench.protected_files", folder)
+        capture(make, what="making a bundle and a licence", environment={"PYTHONPATH": str(ROOT)})
+        files = [str(Path(folder) / name) for name in ("model.smb", "bundle.key", "licence.sml")]
+        rows = capture(
+            [str(build.folder / "programs" / program.name), *files, "com.example.scan"],
+            what="the benchmark of protection",
+        )
+    return f"| protection | wanted | measured |\n|---|---|---|\n{rows}"
 
 
 def preprocess_program(cache: Cache) -> Program:

@@ -38,7 +38,7 @@ void Measure(const char* name, double budget, const Run& run) {
     if (round >= kWarmUp) times.push_back(time.count());
   }
   std::sort(times.begin(), times.end());
-  std::printf("| %s | %.3f | %.3f | %.1f |\n", name, times[kRounds / 2], times[kRounds * 95 / 100], budget);
+  std::printf("| %s | %.4f | %.4f | %.1f |\n", name, times[kRounds / 2], times[kRounds * 95 / 100], budget);
 }
 
 // Skin in the middle, noise everywhere.

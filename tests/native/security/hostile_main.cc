@@ -4,6 +4,7 @@
 //                               seed; prints what became of it, and each seed to stderr
 // hostile write <model> <seed> <file>
 //                               writes one of those models, to look at
+// hostile run <model>           runs a model as it is; prints what became of it, and to stderr why
 //
 // With every kernel of the runtime, and with XNNPACK and without. Each model is loaded, and run if it is
 // accepted; what must not happen is a crash, which the tests see.
@@ -11,6 +12,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 
@@ -65,15 +67,27 @@ bool RunModel(const ModelBytes& bytes, bool use_xnnpack, bool told) {
   return true;
 }
 
+void RunBothWays(const ModelBytes& model) {
+  for (const bool use_xnnpack : {false, true}) {
+    std::fflush(stdout);  // says which one it was, should the process end here
+    std::printf(" %s", RunModel(model, use_xnnpack, true) ? "ran" : "refused");
+  }
+  std::printf("\n");
+}
+
 void RunAdvisories() {
   for (const Advisory& advisory : Advisories()) {
     std::printf("%s:", advisory.name.c_str());
-    for (const bool use_xnnpack : {false, true}) {
-      std::fflush(stdout);  // says which one it was, should the process end here
-      std::printf(" %s", RunModel(advisory.model, use_xnnpack, true) ? "ran" : "refused");
-    }
-    std::printf("\n");
+    RunBothWays(advisory.model);
   }
+}
+
+void RunOnce(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) Quit("cannot read " + path);
+  const ModelBytes model{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  std::printf("%s:", path.c_str());
+  RunBothWays(model);
 }
 
 void RunMutations(const std::string& path, std::uint64_t seed, int count) {
@@ -107,10 +121,14 @@ int main(int argc, char** argv) {
     RunAdvisories();
   } else if (verb == "mutate" && argc == 5) {
     RunMutations(argv[2], std::strtoull(argv[3], nullptr, 10), std::atoi(argv[4]));
+  } else if (verb == "run" && argc == 3) {
+    RunOnce(argv[2]);
   } else if (verb == "write" && argc == 5) {
     WriteMutation(argv[2], std::strtoull(argv[3], nullptr, 10), argv[4]);
   } else {
-    Quit("usage: hostile advisories | mutate <model> <seed> <count> | write <model> <seed> <file>");
+    Quit(
+        "usage: hostile advisories | mutate <model> <seed> <count> | write <model> <seed> <file> | run "
+        "<model>");
   }
   return 0;
 }
