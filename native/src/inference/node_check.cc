@@ -99,6 +99,10 @@ Status CheckDepthwise(const Node& node) {
                         input_channels, " channels in and ", output_channels, " out"));
 }
 
+bool IsListOfNumbers(const TfLiteTensor& tensor) {
+  return IsConstant(tensor) && (tensor.type == kTfLiteInt32 || tensor.type == kTfLiteInt64);
+}
+
 // Element `place` of a list of 32 or 64 bit numbers.
 std::int64_t NumberAt(const TfLiteTensor& list, std::size_t place) {
   if (list.type == kTfLiteInt64) return list.data.i64[place];
@@ -112,7 +116,7 @@ Status CheckSlice(const Node& node) {
   const TfLiteTensor& size = *node.input(2);
   const TfLiteTensor& output = *node.output(0);
   const auto refused = [&](const char* what) { return Invalid(StrCat("slice ", node.index(), " ", what)); };
-  if (!IsConstant(begin) || !IsConstant(size))
+  if (!IsListOfNumbers(begin) || !IsListOfNumbers(size))
     return refused("begins or ends where the model computes it to");
   const std::span<const int> shape = ShapeOf(input);
   const auto fits = [&](const TfLiteTensor& list) {
@@ -142,7 +146,8 @@ Status CheckSparseToDense(const Node& node) {
   const auto refused = [&](const char* what) {
     return Invalid(StrCat("sparse to dense ", node.index(), " ", what));
   };
-  if (!IsConstant(indices) || !IsConstant(shape)) return refused("has indices that the model computes");
+  if (!IsListOfNumbers(indices) || !IsListOfNumbers(shape))
+    return refused("has indices that the model computes");
   // A list of places along one dimension, or a row for each place.
   const std::span<const int> lists = ShapeOf(indices);
   const std::size_t dimensions = ShapeOf(shape).empty() ? 0 : static_cast<std::size_t>(ShapeOf(shape)[0]);
