@@ -18,6 +18,7 @@ from build_tools.model.plan import Binary, BuildPlan, GeneratedFile, ObjectGroup
 ODD = "-DODD=\"a  b\" 'q' $HOME ${x} `id` \\ (é) #*;&|<>"
 TOOL = """\
 #!/bin/sh
+set -e
 here=${0%/*}
 for argument; do
   [ "$previous" = -o ] && output=$argument

@@ -2,12 +2,29 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.integration.repo import HOST, ROOT, build_tools
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Callable[..., Path]]:
+    """Mounts a file system in memory; skips where the user has no right to mount."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def mount(*options: str) -> Path:
+        argv = ["mount", "-t", "tmpfs", *options, "tmpfs", str(folder)]
+        if subprocess.run(argv, capture_output=True, check=False).returncode:
+            pytest.skip("needs the right to mount a file system")
+        return folder
+
+    yield mount
+    if folder.is_mount():
+        subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.fixture(scope="session")

@@ -71,23 +71,6 @@ def run(
     return ended
 
 
-@pytest.fixture
-def mounted(tmp_path: Path) -> Iterator[Mount]:
-    """Mounts a file system in memory; skips where the user has no right to mount."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-
-    def mount(*options: str) -> Path:
-        argv = ["mount", "-t", "tmpfs", *options, "tmpfs", str(folder)]
-        if subprocess.run(argv, capture_output=True, check=False).returncode:
-            pytest.skip("needs the right to mount a file system")
-        return folder
-
-    yield mount
-    if folder.is_mount():
-        subprocess.run(["umount", str(folder)], check=True)
-
-
 def stored(cache: Path) -> dict[str, str]:
     """Name -> sum of the content of everything in the store."""
     store = cache / "sources" / "s"
