@@ -89,7 +89,8 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   const tflite::QuantizationParameters* const quantisation = tensor.quantization();
   if (quantisation == nullptr || quantisation->scale() == nullptr) return Status();
   for (const float scale : *quantisation->scale()) {
-    if (scale != 0.0F && !(std::isnormal(scale) && scale > 0.0F)) {
+    const bool sound = scale == 0.0F || (scale > 0.0F && std::isnormal(scale));
+    if (!sound) {
       return Invalid(StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
     }
     if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {

@@ -152,7 +152,7 @@ Status CheckSparseToDense(const Node& node) {
   const std::span<const int> lists = ShapeOf(indices);
   const std::size_t dimensions = ShapeOf(shape).empty() ? 0 : static_cast<std::size_t>(ShapeOf(shape)[0]);
   const std::size_t columns = lists.size() == 2 ? static_cast<std::size_t>(lists[1]) : 1;
-  if (columns != dimensions) return refused("has indices that do not fit its shape");
+  if (columns == 0 || columns != dimensions) return refused("has indices that do not fit its shape");
   const std::size_t count = lists.empty() ? 1 : static_cast<std::size_t>(lists[0]) * columns;
   for (std::size_t i = 0; i < count; ++i) {
     const std::int64_t at = NumberAt(indices, i);
