@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <random>
 
 #include "scan_fixture.h"
@@ -171,7 +172,13 @@ TEST(OtherModelsThanScanModelsAreExplained) {
   refused([](tflite::ModelT& m) { Tensor(m, 0).shape = {1, 2, 3}; }, "input is 1 x 2 x 3");
   refused([](tflite::ModelT& m) { Tensor(m, 0).type = Tensor(m, 2).type = tflite::TensorType_INT32; },
           "instead of 1 x height x width x 3");
-  refused([](tflite::ModelT& m) { m.subgraphs[0]->inputs = {0, 0}; }, "2 inputs");
+  refused([](tflite::ModelT& m) { m.subgraphs[0]->inputs = {0, 0}; }, "filled before");
+  refused(
+      [](tflite::ModelT& m) {
+        m.subgraphs[0]->tensors.push_back(std::make_unique<tflite::TensorT>(Tensor(m, 0)));
+        m.subgraphs[0]->inputs = {0, 3};
+      },
+      "2 inputs");
   refused([](tflite::ModelT& m) { m.subgraphs[0]->outputs = {2, 2}; }, "2 outputs");
   refused([](tflite::ModelT& m) { m.subgraphs[0]->outputs = {}; }, "0 outputs");
   refused(
