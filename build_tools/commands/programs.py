@@ -24,7 +24,7 @@ ENDINGS = (MAIN_ENDING, TEST_ENDING)
 FOLDERS = {
     "": ("scan",),
     "poses": ("dance", "pose", "pose_gesture"),
-    "vision": ("detection", "gesture", "portrait", "beauty"),
+    "vision": ("action", "detection", "gesture", "portrait", "beauty"),
 }
 
 

@@ -14,6 +14,7 @@ from build_tools.plan.static_library import static_binary
 # Feature -> folders of native/src that it links beside the common ones.
 FEATURE_FOLDERS = {
     "core": (),
+    "action": ("action",),
     "scan": ("scan",),
     "dance": ("body", "dance"),
     "pose": ("body", "pose"),

@@ -1,4 +1,4 @@
-"""Detection, hands, portraits and beauty: one scenario from every language, and oracles in NumPy."""
+"""Actions, detection, hands, portraits and beauty: one scenario from every language, and oracles in NumPy."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ from tests.integration.test_scenario import run
 from tests.integration.test_scenario_objc import objc_linker
 
 PRODUCT = "vision"
-FEATURES = ("beauty", "detection", "gesture", "portrait")
+FEATURES = ("action", "beauty", "detection", "gesture", "portrait")
 SCENARIO = ROOT / "tests" / "scenario" / "vision.txt"
 
 

@@ -1,4 +1,4 @@
-#include "scan/top_matches.h"
+#include "inference/top_matches.h"
 
 #include <cmath>
 #include <string>

@@ -1,4 +1,4 @@
-"""Makes the raw frames of vision.txt, and a model for which whatever is bright is a person.
+"""Makes the raw frames of vision.txt, a model for which whatever is bright is a person, and one of clips.
 
     python -m tests.scenario.make_vision_frames
 
@@ -64,12 +64,23 @@ def bright_model(side: int) -> bytes:
     return build_model(FakeModel((FakeCode("MEAN"),), (graph,), buffers=(b"", bytes((3, 0, 0, 0)))))
 
 
+def clip_model(frames: int, side: int) -> bytes:
+    """Each channel's mean over a clip is a score: a single node, without weights."""
+    clip = FakeTensor("clip", shape=(1, frames, side, side, 3))
+    axes = FakeTensor("axes", type=TensorType.INT32, shape=(3,), buffer=1)
+    scores = FakeTensor("scores", shape=(1, 3))
+    graph = FakeGraph((FakeNode(0, (0, 1), (2,)),), (clip, axes, scores), (0,), (2,))
+    numbers = b"".join(axis.to_bytes(4, "little") for axis in (1, 2, 3))
+    return build_model(FakeModel((FakeCode("MEAN"),), (graph,), buffers=(b"", numbers)))
+
+
 def main() -> None:
     folder = _HERE / "vision_frames"
     folder.mkdir(exist_ok=True)
     for stale in folder.glob("*.raw"):
         stale.unlink()
     (folder / "bright.tflite").write_bytes(bright_model(32))
+    (folder / "clip.tflite").write_bytes(clip_model(3, 16))
     for name, (pixels, encoding) in FRAMES.items():
         (folder / f"{name}.raw").write_bytes(ENCODERS[encoding](pixels))
         print(f"{name} {encoding} {pixels.shape[1]} {pixels.shape[0]}")

@@ -14,7 +14,18 @@ import smilear
 from tflite_runtime.interpreter import Interpreter
 
 from tests.scenario.make_vision_frames import face, shapes
-from tests.vision.oracle import CELL, Array, Bytes, Settings, detections, refined_mask, retouched, sampled
+from tests.vision.oracle import (
+    CELL,
+    Array,
+    Bytes,
+    Settings,
+    Watching,
+    clip_scores,
+    detections,
+    refined_mask,
+    retouched,
+    sampled,
+)
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = (
@@ -29,6 +40,12 @@ SETTINGS = (
 MOST_LEVELS = 1
 MOST_MASK_LEVELS = 2  # the model's input may be off by a level, too
 SCORE_BOUND, EDGE_BOUND = 1e-3, 1e-3
+STREAM_FRAMES = 80
+WATCHINGS = (
+    Watching(interval_ms=0, max_gap_ms=1000, run_every=1, steadiness=0, frames=3),
+    Watching(interval_ms=100, max_gap_ms=400, run_every=1, steadiness=0.5, frames=3),
+    Watching(interval_ms=60, max_gap_ms=400, run_every=3, steadiness=0.9, frames=3),
+)
 
 
 def noise(height: int, width: int) -> Bytes:
@@ -131,7 +148,42 @@ def compare_detection(models: Path) -> None:
                 assert np.abs(np.subtract(edges, theirs.box)).max() <= EDGE_BOUND
 
 
+def compare_action() -> None:
+    """With the model whose scores are the means of the channels over a clip; the stream is irregular."""
+    model = ROOT / "tests" / "scenario" / "vision_frames" / "clip.tflite"
+    rng = np.random.default_rng(11)
+    steps = rng.choice([0, 8, 16, 33, 34, 70, 130, 500, 1001], STREAM_FRAMES, p=[0.05, *[0.13] * 7, 0.04])
+    times = [int(time) for time in np.cumsum(steps)]
+    frames = [noise(32, 32) // 8 + rng.integers(0, 224, 3).astype(np.uint8) for _ in times]
+    for watching in WATCHINGS:
+        options = smilear.ActionOptions(
+            frame_interval_ms=watching.interval_ms,
+            max_gap_ms=watching.max_gap_ms,
+            run_every=watching.run_every,
+            steadiness=watching.steadiness,
+            stddev=255,
+        )
+        classifier = smilear.ActionClassifier.from_file(model, options=options)
+        side = classifier.input_width
+        means = np.array(
+            [
+                [np.rint(sampled(frame[..., channel] / 1.0, side, side)).mean() / 255 for channel in range(3)]
+                for frame in frames
+            ]
+        )
+        expected = clip_scores(means, times, watching)
+        for frame, time, wanted in zip(frames, times, expected, strict=True):
+            found = classifier.classify(frame, time)
+            assert [match.score for match in found] == sorted((match.score for match in found), reverse=True)
+            assert len(found) == (0 if wanted is None else 3)
+            for match in found:
+                assert wanted is not None
+                assert abs(match.score - wanted[match.index]) <= SCORE_BOUND
+        print(f"actions, {watching}: {classifier.run_count} runs")
+
+
 def main() -> None:
+    compare_action()
     compare_beauty()
     compare_beauty_within()
     compare_portrait()

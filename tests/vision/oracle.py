@@ -1,6 +1,6 @@
-"""What detection, portraits and beauty do, the obvious way in NumPy: slow, in double precision, plain.
+"""What the features that see do, the obvious way in NumPy: slow, in double precision, plain.
 
-The library's results are compared with these; docs/detection.md and docs/beauty.md
+The library's results are compared with these; docs/actions.md, docs/detection.md and docs/beauty.md
 say the same in words.
 """
 
@@ -172,3 +172,57 @@ def detections(
                 own.append(candidate)
         kept += own
     return sorted(kept, key=lambda found: -found.score)
+
+
+# --- Actions --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Watching:
+    """How a stream is watched; see ActionOptions."""
+
+    interval_ms: int
+    max_gap_ms: int
+    run_every: int
+    steadiness: float
+    frames: int  # in a clip
+
+
+def unbroken(times: list[int], max_gap_ms: int) -> Iterator[list[int]]:
+    """The places of frames in runs without too long a gap."""
+    part: list[int] = []
+    for place, time in enumerate(times):
+        if part and time - times[place - 1] > max_gap_ms:
+            yield part
+            part = []
+        part.append(place)
+    yield part
+
+
+def looked_at(places: list[int], times: list[int], interval_ms: int) -> list[int]:
+    """One frame for each place of the grid that begins with the first frame, and anew with a late one."""
+    found = places[:1]
+    due = times[places[0]] + interval_ms
+    for place in places[1:]:
+        if times[place] >= due - interval_ms // 4:
+            found.append(place)
+            due = (times[place] if times[place] >= due + interval_ms else due) + interval_ms
+    return found
+
+
+def clip_scores(means: Array, times: list[int], watching: Watching) -> list[Array | None]:
+    """After each frame: the steadied mean of the last clip, for a model whose scores are a clip's means."""
+    scores: list[Array | None] = [None] * len(times)
+    for part in unbroken(times, watching.max_gap_ms):
+        taken = looked_at(part, times, watching.interval_ms)
+        said: dict[int, Array] = {}
+        latest: Array | None = None
+        for end in range(watching.frames, len(taken) + 1, watching.run_every):
+            clip: Array = means[taken[end - watching.frames : end]].mean(axis=0)
+            latest = clip if latest is None else clip + watching.steadiness * (latest - clip)
+            said[taken[end - 1]] = latest
+        now: Array | None = None
+        for place in part:
+            now = said.get(place, now)
+            scores[place] = now
+    return scores

@@ -18,6 +18,7 @@ class ObjectDetector;
 class GestureTracker;
 class PortraitSegmenter;
 class BeautyFilter;
+class ActionClassifier;
 }  // namespace smilear
 
 struct smilear_licence {
@@ -66,6 +67,10 @@ struct smilear_portrait_segmenter {
 
 struct smilear_beauty_filter {
   std::unique_ptr<smilear::BeautyFilter> object;
+};
+
+struct smilear_action_classifier {
+  std::unique_ptr<smilear::ActionClassifier> object;
 };
 
 #endif  // SMILEAR_C_HANDLES_H_

@@ -17,6 +17,8 @@ bool RegisterBundle(JNIEnv* native_env);
 bool RegisterEngine(JNIEnv* native_env);
 bool LoadBodyTypes(JNIEnv* native_env);
 bool LoadBoxesTypes(JNIEnv* native_env);
+bool LoadActionTypes(JNIEnv* native_env);
+bool RegisterActionClassifier(JNIEnv* native_env);
 bool LoadBeautyTypes(JNIEnv* native_env);
 bool RegisterBeautyFilter(JNIEnv* native_env);
 bool LoadDanceTypes(JNIEnv* native_env);

@@ -19,6 +19,10 @@ class _Array(Protocol):
 _Memory: TypeAlias = Buffer | _Array
 
 __all__ = [
+    "ActionClassifier",
+    "ActionFit",
+    "ActionMatch",
+    "ActionOptions",
     "AnchorOptions",
     "ArScan",
     "BeautyFilter",
@@ -701,6 +705,208 @@ class AnchorOptions:
         """Class 0 of the scores means that nothing is there."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+
+class ActionFit(enum.IntEnum):
+    """How a frame is fitted to the model's input."""
+
+    CENTER_CROP = 0
+    """The largest centred rectangle with the input's proportions."""
+    STRETCH = 1
+    """The whole frame, proportions lost."""
+
+@final
+class ActionOptions:
+    """Which frames an ActionClassifier looks at, and how it reads its model's output."""
+
+    def __init__(
+        self,
+        *,
+        frame_interval_ms: int = 0,
+        max_gap_ms: int = 1000,
+        run_every: int = 1,
+        steadiness: float = 0.5,
+        logits: bool = False,
+        fit: ActionFit = ...,
+        min_score: float = 0.0,
+        mean: float = 0.0,
+        stddev: float = 0.0,
+    ) -> None: ...
+    @property
+    def frame_interval_ms(self) -> int:
+        """The time between the frames of the clips that the model was trained on. Of a faster stream, only as
+        many frames are looked at; a slower one makes everything look faster. 0 looks at every frame; at
+        most 60000.
+        """
+    @property
+    def max_gap_ms(self) -> int:
+        """A stream that was interrupted for longer begins anew; 1..600000."""
+    @property
+    def run_every(self) -> int:
+        """A model that takes a whole clip runs on one of so many frames that were looked at; 1..1000."""
+    @property
+    def steadiness(self) -> float:
+        """How much of the scores is kept from run to run, 0..0.95; against flicker."""
+    @property
+    def logits(self) -> bool:
+        """The model's output is not yet scores: a softmax makes them."""
+    @property
+    def fit(self) -> ActionFit:
+        """How a frame is fitted to the model's input."""
+    @property
+    def min_score(self) -> float:
+        """Matches below are left out; 0..1."""
+    @property
+    def mean(self) -> float:
+        """Input = (channel - mean) / stddev, with channel in 0..255."""
+    @property
+    def stddev(self) -> float:
+        """0: take mean and stddev from the model's metadata, else 127.5 and 127.5."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ActionMatch:
+    """One action that the last frames may show."""
+
+    @property
+    def index(self) -> int:
+        """Class, counted from 0."""
+    @property
+    def label(self) -> str:
+        """The class's label."""
+    @property
+    def score(self) -> float:
+        """What the model said, steadied; 0..1 for softmax models."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class ActionClassifier:
+    """Recognises what happens over the frames of a stream, with a model that takes the last frames
+    together, or one at a time with a state.
+
+    Thread-safe: calls from several threads take turns.
+    """
+
+    @staticmethod
+    def from_bytes(
+        model: _Memory,
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: ActionOptions = ...,
+        engine: Engine | None = None,
+    ) -> ActionClassifier:
+        """Loads a model from memory. The bytes are copied.
+
+        Args:
+            model: The contents of a .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: Which frames are looked at, and how the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            INVALID_MODEL: damaged, or not a clip (or a frame and states) in and one vector of scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
+                of range.
+        """
+    @staticmethod
+    def from_file(
+        path: str | os.PathLike[str],
+        labels: Sequence[str] | os.PathLike[str] = ...,
+        options: ActionOptions = ...,
+        engine: Engine | None = None,
+    ) -> ActionClassifier:
+        """Loads a model from a file.
+
+        Args:
+            path: A .tflite file.
+            labels: One label per class; none: labels are the class numbers.
+            options: Which frames are looked at, and how the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no readable file at the path.
+            INVALID_MODEL: damaged, or not a clip (or a frame and states) in and one vector of scores out.
+            UNSUPPORTED_OP: names the op that was not built in.
+            INVALID_ARGUMENT: the number of labels is neither 0 nor that of the classes, or options are out
+                of range.
+        """
+    @staticmethod
+    def from_bundle(
+        bundle: Bundle,
+        model: str = "",
+        options: ActionOptions = ...,
+        engine: Engine | None = None,
+    ) -> ActionClassifier:
+        """Decrypts a model and the labels packed with it.
+
+        Args:
+            bundle: Where the model is.
+            model: One of the bundle's models; empty where there is only one.
+            options: Which frames are looked at, and how the model's output is read.
+            engine: The engine that runs the model.
+
+        Raises SmileArError:
+            NOT_FOUND: no such model in the bundle.
+            TAMPERED: the bundle was damaged since it was opened.
+            INVALID_MODEL: damaged, or not a clip (or a frame and states) in and one vector of scores out.
+            INVALID_ARGUMENT: options are out of range.
+            UNLICENSED: the engine has no licence, or not for this feature.
+            LICENCE_EXPIRED: not any more.
+            ROLLED_BACK: the clock was set back.
+        """
+    def classify(
+        self,
+        image: Image | _Memory,
+        time_ms: int,
+        max_results: int = 3,
+    ) -> list[ActionMatch]:
+        """Takes the next frame of a stream and returns what the model said last, best first; nothing until a
+        first clip is whole.
+
+        Args:
+            image: The frame; read during the call only.
+            time_ms: When it was taken, in milliseconds of any clock; never less than the frame before.
+            max_results: At most so many, at least 1.
+
+        Raises SmileArError:
+            INVALID_ARGUMENT: says what is wrong with the image, that max_results is below 1, or that time
+                goes backwards.
+        """
+    def reset(
+        self,
+    ) -> None:
+        """Forgets the frames so far, and the time; for a new stream."""
+    @property
+    def input_width(self) -> int:
+        """Columns of the model's input."""
+    @property
+    def input_height(self) -> int:
+        """Rows of the model's input."""
+    @property
+    def clip_length(self) -> int:
+        """Frames in a clip; 1 for a model with a state."""
+    @property
+    def class_count(self) -> int:
+        """How many actions the model tells apart."""
+    @property
+    def run_count(self) -> int:
+        """On how many frames the model has run."""
+    @property
+    def delegated_node_count(self) -> int:
+        """How many of the model's nodes XNNPACK runs."""
+    @property
+    def node_count(self) -> int:
+        """How many nodes the model has."""
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def close(
+        self,
+    ) -> None:
+        """Free the native object once no call uses it; may be called again."""
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exception: object) -> None: ...
 
 @final
 class BeautySettings:

@@ -16,6 +16,8 @@ void BindBundle(const py::module_& native_module);
 void BindEngine(const py::module_& native_module);
 void BindBodyTypes(const py::module_& native_module);
 void BindBoxesTypes(const py::module_& native_module);
+void BindActionTypes(const py::module_& native_module);
+void BindActionClassifier(const py::module_& native_module);
 void BindBeautyTypes(const py::module_& native_module);
 void BindBeautyFilter(const py::module_& native_module);
 void BindDanceTypes(const py::module_& native_module);

@@ -2,6 +2,7 @@
 #ifndef SMILEAR_SMILEAR_H_
 #define SMILEAR_SMILEAR_H_
 
+#include "smilear/action_classifier.h"     // IWYU pragma: export
 #include "smilear/anchor_options.h"        // IWYU pragma: export
 #include "smilear/ar_scan.h"               // IWYU pragma: export
 #include "smilear/beauty_filter.h"         // IWYU pragma: export

@@ -22,6 +22,7 @@ ElementType ElementTypeOf(TensorType type) {
     case TensorType::kUint8:
       return ElementType::kUint8;
     case TensorType::kFloat32:
+    case TensorType::kInt32:
     case TensorType::kOther:
       break;
   }
@@ -49,6 +50,21 @@ Status CheckNormalisation(const GivenNormalisation& given, const char* feature) 
                 StrCat(feature, " options: mean must be finite, and stddev finite and not negative"));
 }
 
+Result<Preprocessor> MakePreprocessor(const Model& model, const TensorView& tensor, int width, int height,
+                                      const GivenNormalisation& given) {
+  Result<Normalisation> normalisation = ChooseNormalisation(model, given);
+  if (!normalisation.ok()) return normalisation.status();
+  Result<Preprocessor> preprocessor = Preprocessor::Create({.width = width,
+                                                            .height = height,
+                                                            .type = ElementTypeOf(tensor.type),
+                                                            .mean = normalisation->mean,
+                                                            .stddev = normalisation->stddev,
+                                                            .scale = tensor.scale,
+                                                            .zero_point = tensor.zero_point});
+  if (!preprocessor.ok()) return InvalidModel(preprocessor.status().message());
+  return preprocessor;
+}
+
 ImageInput::ImageInput(Preprocessor preprocessor, int width, int height)
     : preprocessor_(std::move(preprocessor)), width_(width), height_(height) {}
 
@@ -63,21 +79,13 @@ Result<ImageInput> ImageInput::Create(const InterpreterRunner& runner, const Giv
                                " instead of 1 x height x width x 3 of float32, int8 or uint8 (the integers "
                                "with a single scale)"));
   }
-  Result<Normalisation> normalisation = ChooseNormalisation(runner.model(), given);
-  if (!normalisation.ok()) return normalisation.status();
-  const InputSpec spec = {.width = input.shape[2],
-                          .height = input.shape[1],
-                          .type = ElementTypeOf(input.type),
-                          .mean = normalisation->mean,
-                          .stddev = normalisation->stddev,
-                          .scale = input.scale,
-                          .zero_point = input.zero_point};
-  Result<Preprocessor> preprocessor = Preprocessor::Create(spec);
-  if (!preprocessor.ok()) return InvalidModel(preprocessor.status().message());
+  Result<Preprocessor> preprocessor =
+      MakePreprocessor(runner.model(), input, input.shape[2], input.shape[1], given);
+  if (!preprocessor.ok()) return preprocessor.status();
   if (preprocessor->tensor_bytes() != input.bytes) {
     return InvalidModel("the runtime gives its input another size than its shape has");
   }
-  return ImageInput(std::move(preprocessor).value(), spec.width, spec.height);
+  return ImageInput(std::move(preprocessor).value(), input.shape[2], input.shape[1]);
 }
 
 }  // namespace smilear

@@ -4,6 +4,8 @@
 
 #include "image/preprocessor.h"
 #include "inference/interpreter_runner.h"
+#include "inference/model.h"
+#include "inference/tensor_view.h"
 #include "smilear/image.h"
 #include "smilear/result.h"
 
@@ -18,6 +20,11 @@ struct GivenNormalisation {
 
 // kInvalidArgument: `feature` options are named in the message.
 Status CheckNormalisation(const GivenNormalisation& given, const char* feature);
+
+// Makes pictures of `width` x `height` in the element type of `tensor`, normalised as given or as the model
+// says. kInvalidModel: a size or the metadata makes no sense.
+Result<Preprocessor> MakePreprocessor(const Model& model, const TensorView& tensor, int width, int height,
+                                      const GivenNormalisation& given);
 
 class ImageInput {
  public:

@@ -37,6 +37,8 @@ TensorType TypeOf(const TfLiteTensor& tensor) {
       return TensorType::kInt8;
     case kTfLiteUInt8:
       return TensorType::kUint8;
+    case kTfLiteInt32:
+      return TensorType::kInt32;
     default:
       return TensorType::kOther;
   }

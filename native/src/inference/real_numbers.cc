@@ -21,7 +21,8 @@ void DequantiseAs(const TensorView& tensor, std::span<float> numbers) {
 
 bool HasRealNumbers(const TensorView& tensor) {
   if (tensor.type == TensorType::kFloat32) return true;
-  return tensor.type != TensorType::kOther && std::isfinite(tensor.scale) && tensor.scale > 0.0F;
+  const bool is_byte = tensor.type == TensorType::kInt8 || tensor.type == TensorType::kUint8;
+  return is_byte && std::isfinite(tensor.scale) && tensor.scale > 0.0F;
 }
 
 std::size_t ElementCount(const TensorView& tensor) {
@@ -45,6 +46,7 @@ float Dequantised(const TensorView& tensor, std::size_t index) {
     case TensorType::kUint8:
       return static_cast<float>(static_cast<const std::uint8_t*>(tensor.data)[index] - tensor.zero_point) *
              tensor.scale;
+    case TensorType::kInt32:
     case TensorType::kOther:
       break;
   }
@@ -62,6 +64,7 @@ void Dequantise(const TensorView& tensor, std::span<float> numbers) {
     case TensorType::kUint8:
       DequantiseAs<std::uint8_t>(tensor, numbers);
       break;
+    case TensorType::kInt32:
     case TensorType::kOther:
       std::ranges::fill(numbers, 0.0F);
       break;

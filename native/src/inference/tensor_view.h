@@ -8,7 +8,7 @@
 
 namespace smilear {
 
-enum class TensorType : std::uint8_t { kFloat32, kInt8, kUint8, kOther };
+enum class TensorType : std::uint8_t { kFloat32, kInt8, kUint8, kInt32, kOther };
 
 struct TensorView {
   TensorType type = TensorType::kOther;

@@ -62,6 +62,7 @@ void HeatmapDecoder::FindPeaks(const TensorView& heatmaps) {
       return FindHighest(static_cast<const std::int8_t*>(heatmaps.data), shape_.cells(), highest_, peaks_);
     case TensorType::kUint8:
       return FindHighest(static_cast<const std::uint8_t*>(heatmaps.data), shape_.cells(), highest_, peaks_);
+    case TensorType::kInt32:
     case TensorType::kOther:
       return;
   }

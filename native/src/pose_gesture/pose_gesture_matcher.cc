@@ -11,7 +11,7 @@
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
 #include "body/debounce.h"
-#include "body/frame_clock.h"
+#include "base/frame_clock.h"
 #include "body/similarity.h"
 #include "body/skeleton_table.h"
 #include "pose_gesture/builtin_gestures.h"

@@ -13,7 +13,7 @@
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
 #include "inference/real_numbers.h"
-#include "scan/top_matches.h"
+#include "inference/top_matches.h"
 
 namespace smilear {
 namespace {
@@ -41,15 +41,9 @@ Result<std::size_t> ClassCountOf(const InterpreterRunner& runner) {
   if (runner.output_count() != 1) {
     return InvalidModel(StrCat("it has ", runner.output_count(), " outputs instead of one vector of scores"));
   }
-  const TensorView output = runner.output(0);
-  const std::size_t elements = ElementCount(output);
-  const bool vector = !output.shape.empty() && std::cmp_equal(output.shape.back(), elements);
-  if (!vector || elements == 0 || !HasRealNumbers(output)) {
-    return InvalidModel(StrCat("its output is ", ShapeText(output.shape),
-                               " instead of one vector of scores in float32, int8 or uint8 (the integers "
-                               "with a single scale)"));
-  }
-  return elements;
+  const Result<std::size_t> count = ClassCountOf(runner.output(0));
+  if (!count.ok()) return InvalidModel(count.status().message());
+  return count;
 }
 
 class ArScanImpl : public ArScan {

@@ -52,6 +52,7 @@ struct Scenario {
   SMRGestureTracker *tracker;
   SMRBeautyFilter *filter;
   SMRPortraitSegmenter *portrait;
+  SMRActionClassifier *classifier;
 };
 
 void ReadFrame(const Scenario &scenario, Words *words) {
@@ -169,6 +170,35 @@ void Segment(const Scenario &scenario, Words *words) {
   std::printf("%s %" PRId64 "\n", [Word(words, 1) UTF8String], sum);
 }
 
+SMRActionClassifier *ClassifierOf(const Scenario &scenario, NSString *name, NSError **error) {
+  SMRActionOptions *options = [[[SMRActionOptions alloc] init] autorelease];
+  options.frameIntervalMs = 100;
+  options.steadiness = 0.5F;
+  options.stddev = 255;
+  NSString *path = [scenario.folder stringByAppendingFormat:@"/vision_frames/%@.tflite", name];
+  return [[[SMRActionClassifier alloc] initWithPath:path
+                                             labels:[NSArray arrayWithObjects:@"red", @"green", @"blue", nil]
+                                            options:options
+                                             engine:scenario.engine
+                                              error:error] autorelease];
+}
+
+void Classify(const Scenario &scenario, Words *words) {
+  NSError *error = nil;
+  NSArray<SMRActionMatch *> *matches =
+      [scenario.classifier classifyImage:[scenario.frames objectForKey:Word(words, 3)]
+                                  timeMs:[Word(words, 2) longLongValue]
+                              maxResults:3
+                                   error:&error];
+  Check(matches != nil, error);
+  for (SMRActionMatch *match in matches) {
+    std::printf("%s %d %s %.9g\n", [Word(words, 1) UTF8String], static_cast<int>(match.index),
+                [match.label UTF8String], Wide(match.score));
+  }
+  std::printf("%s matches %d runs %" PRId64 "\n", [Word(words, 1) UTF8String],
+              static_cast<int>([matches count]), scenario.classifier.runCount);
+}
+
 SMRGestureTracker *TrackerOf(const Scenario &scenario, NSInteger interval, NSError **error) {
   SMRGestureOptions *options = [[[SMRGestureOptions alloc] init] autorelease];
   options.detectionInterval = interval;
@@ -224,6 +254,13 @@ bool Provoke(const Scenario &scenario, NSString *kind, NSError **error) {
     [output setLength:[output length] - 1];
     return [scenario.filter applyImage:face output:output settings:SettingsOf(0, 0, 0) error:error];
   }
+  if ([kind isEqual:@"not_an_action_model"]) return ClassifierOf(scenario, @"bright", error) != nil;
+  if ([kind isEqual:@"action_time_goes_backwards"]) {
+    return [scenario.classifier classifyImage:face timeMs:0 maxResults:3 error:error] != nil;
+  }
+  if ([kind isEqual:@"no_results_wanted"]) {
+    return [scenario.classifier classifyImage:face timeMs:2000 maxResults:0 error:error] != nil;
+  }
   if ([kind isEqual:@"not_a_model"]) {
     return [[[SMRObjectDetector alloc] initWithModel:output
                                               labels:scenario.labels
@@ -247,6 +284,8 @@ void RunLine(const Scenario &scenario, NSString *line) {
     Beautify(scenario, words);
   } else if ([verb isEqual:@"portrait"]) {
     Segment(scenario, words);
+  } else if ([verb isEqual:@"action"]) {
+    Classify(scenario, words);
   } else if ([verb isEqual:@"error"]) {
     NSError *error = nil;
     const bool fine = Provoke(scenario, Word(words, 2), &error);
@@ -286,6 +325,8 @@ void Run(NSString *path, NSString *models) {
                                                            engine:scenario.engine
                                                             error:&error] autorelease];
   Check(scenario.portrait != nil, error);
+  scenario.classifier = ClassifierOf(scenario, @"clip", &error);
+  Check(scenario.classifier != nil, error);
 
   NSString *text = [NSString stringWithContentsOfFile:path encoding:NSUTF8StringEncoding error:&error];
   Check(text != nil, error);

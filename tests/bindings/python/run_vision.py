@@ -61,14 +61,24 @@ class Scenario:
         self.portrait = smilear.PortraitSegmenter.from_file(
             self.folder / "bright.tflite", smilear.PortraitOptions(stddev=255), engine=self.engine
         )
+        self.classifier = smilear.ActionClassifier.from_file(
+            self.folder / "clip.tflite",
+            ["red", "green", "blue"],
+            smilear.ActionOptions(frame_interval_ms=100, steadiness=0.5, stddev=255),
+            engine=self.engine,
+        )
         self.frames: dict[str, Frame] = {}
 
     def run(self, verb: str, name: str, fields: list[str]) -> list[str]:
+        if verb == "frame":
+            encoding, width, height = fields
+            path = self.folder / f"{name}.raw"
+            self.frames[name] = Frame(path, encoding, int(width), int(height))
+            return []
+        return self.answer(verb, fields)
+
+    def answer(self, verb: str, fields: list[str]) -> list[str]:
         match verb, fields:
-            case "frame", [encoding, width, height]:
-                path = self.folder / f"{name}.raw"
-                self.frames[name] = Frame(path, encoding, int(width), int(height))
-                return []
             case "error", [kind]:
                 return [f"error {self.code_of(kind)}"]
             case "detect", [frame, rotation]:
@@ -82,7 +92,9 @@ class Scenario:
                 return self.beautify(self.frames[frame], settings, masked=bool(mask))
             case "portrait", [frame, what]:
                 return self.segment(self.frames[frame], what)
-        raise SystemExit(f"scenario: unknown line: {verb} {name}")
+            case "action", [time, frame]:
+                return self.classify(int(time), self.frames[frame].image())
+        raise SystemExit(f"scenario: unknown line: {verb} {fields}")
 
     def detect(self, image: smilear.Image) -> list[str]:
         return [
@@ -121,6 +133,13 @@ class Scenario:
                 self.portrait.blur_background(image, output, 0.8)
         return [str(sum(byte * (at % 251 + 1) for at, byte in enumerate(output)))]
 
+    def classify(self, time: int, image: smilear.Image) -> list[str]:
+        matches = self.classifier.classify(image, time, 3)
+        return [
+            *(f"{match.index} {match.label} {match.score:.9g}" for match in matches),
+            f"matches {len(matches)} runs {self.classifier.run_count}",
+        ]
+
     def code_of(self, kind: str) -> str:
         try:
             self.provoke()[kind]()
@@ -146,6 +165,11 @@ class Scenario:
             ),
             "another_size": lambda: self.portrait.write_mask(face, output),
             "output_too_small": lambda: self.filter.apply(face, output[:-1]),
+            "not_an_action_model": lambda: smilear.ActionClassifier.from_file(
+                self.folder / "bright.tflite", engine=self.engine
+            ),
+            "action_time_goes_backwards": lambda: self.classifier.classify(face, 0),
+            "no_results_wanted": lambda: self.classifier.classify(face, 2000, 0),
             "not_a_model": lambda: smilear.ObjectDetector.from_bytes(bytes(output), engine=self.engine),
         }
 

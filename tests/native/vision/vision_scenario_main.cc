@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "smilear/action_classifier.h"
 #include "smilear/beauty_filter.h"
 #include "smilear/gesture_tracker.h"
 #include "smilear/object_detector.h"
@@ -94,7 +95,10 @@ class Scenario {
         tracker_(Checked(GestureTracker::FromFile(engine_, model_, kLabels, {.detection_interval = 4}))),
         filter_(Checked(BeautyFilter::Create(engine_))),
         portrait_(Checked(PortraitSegmenter::FromFile(engine_, folder_ + "/vision_frames/bright.tflite",
-                                                      {.stddev = 255.0F}))) {}
+                                                      {.stddev = 255.0F}))),
+        classifier_(Checked(ActionClassifier::FromFile(
+            engine_, folder_ + "/vision_frames/clip.tflite", {"red", "green", "blue"},
+            {.frame_interval_ms = 100, .steadiness = 0.5F, .stddev = 255.0F}))) {}
 
   void Run(const std::string& verb, std::istringstream& line) {
     std::string name;
@@ -104,6 +108,7 @@ class Scenario {
     if (verb == "track") return Track(name, line);
     if (verb == "beauty") return Beautify(name, line);
     if (verb == "portrait") return Segment(name, line);
+    if (verb == "action") return Classify(name, line);
     if (verb != "error") Quit("unknown line: " + verb);
     std::string kind;
     line >> kind;
@@ -190,6 +195,19 @@ class Scenario {
     std::printf("%s %" PRId64 "\n", name.c_str(), sum);
   }
 
+  void Classify(const std::string& name, std::istringstream& line) {
+    std::int64_t time = 0;
+    std::string frame;
+    line >> time >> frame;
+    std::vector<ActionMatch> matches;
+    Check(classifier_->Classify(frames_.at(frame).image, time, 3, &matches));
+    for (const ActionMatch& match : matches) {
+      std::printf("%s %d %s %.9g\n", name.c_str(), match.index, std::string(match.label).c_str(),
+                  Wide(match.score));
+    }
+    std::printf("%s matches %zu runs %" PRId64 "\n", name.c_str(), matches.size(), classifier_->run_count());
+  }
+
   Status Provoke(const std::string& kind) {
     const auto load = [&](const DetectorOptions& options, const std::vector<std::string>& labels) {
       return ObjectDetector::FromFile(engine_, model_, labels, options).status();
@@ -215,6 +233,12 @@ class Scenario {
       output.pop_back();
       return filter_->Apply(face, {}, output);
     }
+    std::vector<ActionMatch> matches;
+    if (kind == "not_an_action_model") {
+      return ActionClassifier::FromFile(engine_, folder_ + "/vision_frames/bright.tflite", {}, {}).status();
+    }
+    if (kind == "action_time_goes_backwards") return classifier_->Classify(face, 0, 3, &matches);
+    if (kind == "no_results_wanted") return classifier_->Classify(face, 2000, 0, &matches);
     if (kind == "not_a_model") return ObjectDetector::FromBytes(engine_, output, {}, {}).status();
     Quit("unknown kind of error " + kind);
   }
@@ -232,6 +256,7 @@ class Scenario {
   std::unique_ptr<GestureTracker> tracker_;
   std::unique_ptr<BeautyFilter> filter_;
   std::unique_ptr<PortraitSegmenter> portrait_;
+  std::unique_ptr<ActionClassifier> classifier_;
   std::map<std::string, Frame> frames_;
 };
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Runs the scenario about detection, hands, portraits and beauty, to be compared with other languages. */
+/** Runs the scenario about actions, detection, hands, portraits and beauty, to be compared with other languages. */
 @Tag("vision")
 final class VisionScenarioTest {
   private static final List<String> LABELS = Arrays.asList("disc", "square", "triangle", "star");
@@ -33,6 +33,16 @@ final class VisionScenarioTest {
       PortraitSegmenter.fromFile(
           file.resolveSibling("vision_frames").resolve("bright.tflite").toString(),
           new PortraitOptions.Builder().setStddev(255).build(),
+          engine);
+  private final ActionClassifier classifier =
+      ActionClassifier.fromFile(
+          file.resolveSibling("vision_frames").resolve("clip.tflite").toString(),
+          Arrays.asList("red", "green", "blue"),
+          new ActionOptions.Builder()
+              .setFrameIntervalMs(100)
+              .setSteadiness(0.5F)
+              .setStddev(255)
+              .build(),
           engine);
 
   /** A tightly packed frame. */
@@ -60,6 +70,7 @@ final class VisionScenarioTest {
     }
     assertFalse(output.isEmpty());
     Files.write(Fixture.path("smilear.scenario.output"), output, StandardCharsets.UTF_8);
+    classifier.close();
     portrait.close();
     filter.close();
     tracker.close();
@@ -80,6 +91,8 @@ final class VisionScenarioTest {
         return beautify(words);
       case "portrait":
         return segment(frames.get(words[2]), words[3]);
+      case "action":
+        return classify(Long.parseLong(words[2]), words[3]);
       case "error":
         return Collections.singletonList("error " + codeOf(words[2]));
       default:
@@ -191,6 +204,15 @@ final class VisionScenarioTest {
     return Collections.singletonList(Long.toString(sum));
   }
 
+  private List<String> classify(long time, String frame) {
+    List<String> output = new ArrayList<>();
+    for (ActionMatch match : classifier.classify(frames.get(frame).image, time, 3)) {
+      output.add(match.getIndex() + " " + match.getLabel() + " " + NineDigits.of(match.getScore()));
+    }
+    output.add("matches " + output.size() + " runs " + classifier.getRunCount());
+    return output;
+  }
+
   private GestureTracker tracker(int interval) {
     GestureOptions options = new GestureOptions.Builder().setDetectionInterval(interval).build();
     return GestureTracker.fromFile(model, LABELS, options, engine);
@@ -245,6 +267,18 @@ final class VisionScenarioTest {
             face.image,
             ByteBuffer.allocateDirect(face.output.capacity() - 1),
             new BeautySettings.Builder().build());
+        return;
+      case "not_an_action_model":
+        String bright = file.resolveSibling("vision_frames").resolve("bright.tflite").toString();
+        ActionClassifier.fromFile(
+                bright, Collections.emptyList(), new ActionOptions.Builder().build(), engine)
+            .close();
+        return;
+      case "action_time_goes_backwards":
+        classifier.classify(face.image, 0, 3);
+        return;
+      case "no_results_wanted":
+        classifier.classify(face.image, 2000, 0);
         return;
       case "not_a_model":
         ObjectDetector.fromBytes(

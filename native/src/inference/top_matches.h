@@ -1,14 +1,18 @@
 // Top matches: the best classes of a vector of scores.
-#ifndef SMILEAR_SCAN_TOP_MATCHES_H_
-#define SMILEAR_SCAN_TOP_MATCHES_H_
+#ifndef SMILEAR_INFERENCE_TOP_MATCHES_H_
+#define SMILEAR_INFERENCE_TOP_MATCHES_H_
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
 #include "inference/tensor_view.h"
+#include "smilear/result.h"
 
 namespace smilear {
+
+// The elements of an output that is one vector of scores. kInvalidModel: it is not.
+Result<std::size_t> ClassCountOf(const TensorView& output);
 
 // Classes by falling score, equal ones by rising number.
 class TopMatches {
@@ -29,4 +33,4 @@ class TopMatches {
 
 }  // namespace smilear
 
-#endif  // SMILEAR_SCAN_TOP_MATCHES_H_
+#endif  // SMILEAR_INFERENCE_TOP_MATCHES_H_

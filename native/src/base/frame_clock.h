@@ -1,6 +1,6 @@
 // FrameClock: the times of frames, which never run backwards.
-#ifndef SMILEAR_BODY_FRAME_CLOCK_H_
-#define SMILEAR_BODY_FRAME_CLOCK_H_
+#ifndef SMILEAR_BASE_FRAME_CLOCK_H_
+#define SMILEAR_BASE_FRAME_CLOCK_H_
 
 #include <cstdint>
 
@@ -35,4 +35,4 @@ class FrameClock {
 
 }  // namespace smilear
 
-#endif  // SMILEAR_BODY_FRAME_CLOCK_H_
+#endif  // SMILEAR_BASE_FRAME_CLOCK_H_

@@ -1,10 +1,22 @@
-#include "scan/top_matches.h"
+#include "inference/top_matches.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/str_cat.h"
 #include "inference/real_numbers.h"
 
 namespace smilear {
+
+Result<std::size_t> ClassCountOf(const TensorView& output) {
+  const std::size_t elements = ElementCount(output);
+  const bool vector = !output.shape.empty() && std::cmp_equal(output.shape.back(), elements);
+  if (vector && elements > 0 && HasRealNumbers(output)) return elements;
+  return Status(StatusCode::kInvalidModel,
+                StrCat("its output is ", ShapeText(output.shape),
+                       " instead of one vector of scores in float32, int8 or uint8 (the integers with a "
+                       "single scale)"));
+}
 
 TopMatches::TopMatches(std::size_t class_count) : scores_(class_count), order_(class_count) {}
 
