@@ -32,6 +32,17 @@ class Budget:
 
 
 @dataclass(frozen=True)
+class StartBudget:
+    """The most that a cold start may take on the host, for each model: from its file to the first result.
+
+    `memory` is in bytes, of which the process grows.
+    """
+
+    milliseconds: int
+    memory: int
+
+
+@dataclass(frozen=True)
 class Product:
     """One section of `ops_manifest/products.toml`.
 
@@ -39,7 +50,8 @@ class Product:
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
     runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
     the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty. A library larger than one of the `budgets` fails the build. `protection` is None where
+    or empty. A library larger than one of the `budgets` fails the build, a slower or larger start than
+    `start` the benchmark. `protection` is None where
     bundles and licences are built out.
     """
 
@@ -55,6 +67,7 @@ class Product:
     bundle_id: str = ""
     downloads: str = ""
     budgets: tuple[Budget, ...] = ()
+    start: StartBudget | None = None
     delegate_only: bool = False
     model_types_only: bool = False
     protection: Protection | None = None

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from build_tools.errors import UsageError
 from build_tools.model.ops import PRODUCTS_FILE
-from build_tools.model.product import FEATURES_WITHOUT_MODEL, Budget, OpRequest, Product
+from build_tools.model.product import FEATURES_WITHOUT_MODEL, Budget, OpRequest, Product, StartBudget
 from build_tools.model.protection import Protection
 from build_tools.ops.names import check_custom_op, is_op_name, quoted
 
@@ -17,7 +17,17 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _FEATURE = re.compile(r"[a-z][a-z0-9_]*")
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _REQUIRED = ("description", "version", "features", "xnnpack")
-_OPTIONAL = ("models", "ops", "custom_ops", "trim", "bundle_id", "downloads", "budgets", "protection")
+_OPTIONAL = (
+    "models",
+    "ops",
+    "custom_ops",
+    "trim",
+    "bundle_id",
+    "downloads",
+    "budgets",
+    "start",
+    "protection",
+)
 _EVIDENCED = ("delegate_only", "model_types_only")
 _PROTECTION = ("publisher_keys", "licence_keys", "licence", "bundle_key")
 _LEAST_KEYS = 2  # the one in use, and the one it will be changed for
@@ -26,6 +36,7 @@ _BUNDLE_ID = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _LONGEST_BUNDLE_ID = 155
 _ADDRESS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~%-]+)*")
 _BUDGET_KEYS = ("raw", "zipped")
+_START_KEYS = ("milliseconds", "memory")
 _OP_KEYS = ("name", "min_version", "max_version", "custom")
 
 
@@ -80,6 +91,7 @@ def _product(name: str, section: object) -> Product:
             _budget(target, budget, where)
             for target, budget in sorted(_table(table.get("budgets", {}), f"budgets of {where}").items())
         ),
+        start=_start(table["start"], where) if "start" in table else None,
         protection=_protection(table["protection"], where) if "protection" in table else None,
     )
     needs_ops = not product.features or not set(product.features) <= FEATURES_WITHOUT_MODEL
@@ -178,13 +190,23 @@ def _op(value: object, where: str) -> OpRequest:
 
 def _budget(target: str, value: object, where: str) -> Budget:
     name = f"the budget of {where} for {target}"
+    raw, zipped = _limits(value, name, _BUDGET_KEYS, "the most bytes that the library may take")
+    return Budget(target, raw, zipped)
+
+
+def _start(value: object, where: str) -> StartBudget:
+    milliseconds, memory = _limits(value, f"start of {where}", _START_KEYS, "the most that it may take")
+    return StartBudget(milliseconds, memory)
+
+
+def _limits(value: object, name: str, keys: tuple[str, ...], hint: str) -> tuple[int, ...]:
     table = _table(value, name)
-    _check_keys(table, name, _BUDGET_KEYS, _BUDGET_KEYS)
-    sizes = {key: _typed(table[key], int, f"{key} of {name}") for key in _BUDGET_KEYS}
-    for key, size in sizes.items():
-        if size <= 0:
-            raise UsageError(f"{key} of {name} is {size}; write the most bytes that the library may take")
-    return Budget(target, sizes["raw"], sizes["zipped"])
+    _check_keys(table, name, keys, keys)
+    limits = tuple(_typed(table[key], int, f"{key} of {name}") for key in keys)
+    for key, limit in zip(keys, limits, strict=True):
+        if limit <= 0:
+            raise UsageError(f"{key} of {name} is {limit}; write {hint}")
+    return limits
 
 
 def _check_keys(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_tools.errors import AuditError, StaleError
-from build_tools.ledger.budget import over_budget
+from build_tools.ledger.budget import over_budget, over_start_budget
 from build_tools.ledger.deflate_cost import BITS, GZIP_FRAME, compressed_costs
 from build_tools.ledger.elf_layout import read_elf_layout
 from build_tools.ledger.ledger import (
@@ -32,7 +32,8 @@ from build_tools.ledger.treemap import treemap_html
 from build_tools.model.ledger import Ledger, LedgerRow
 from build_tools.model.link_map import read_link_map
 from build_tools.model.ops import ManifestOp, OpsManifest, Reason
-from build_tools.model.product import Budget
+from build_tools.model.product import Budget, Product, StartBudget
+from build_tools.model.start import ColdStart
 from build_tools.model.xnnpack import XnnEvidence, XnnReason, XnnUse
 
 LIBRARY = small_elf()
@@ -204,6 +205,17 @@ def test_a_budget_names_who_grew() -> None:
     assert "op SOFTMAX by 50 (20 zipped)" in sentence
     assert "no good build is remembered" in over_budget("p", found, budgets, ())
     assert over_budget("p", found, (replace(budgets[0], target="other"),), ()) == ""
+
+
+def test_a_start_budget_names_the_model() -> None:
+    start = ColdStart("a.tflite", 1000, 12.5, 3000)
+    budget = StartBudget(12, 3000)
+    product = Product("p", "1.0.0", "", ("scan",), ("a.tflite",), (), (), xnnpack=True, start=budget)
+    assert "a.tflite takes 12.5 ms of 12;" in over_start_budget(product, (start,))
+    assert over_start_budget(product, (replace(start, milliseconds=12),)) == ""
+    large = over_start_budget(product, (replace(start, milliseconds=1, memory=3001),))
+    assert "a.tflite takes 3,001 bytes of 3,000" in large
+    assert over_start_budget(replace(product, start=None), (start,)) == ""
 
 
 def test_remembered_sizes_are_read_back() -> None:

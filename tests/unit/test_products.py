@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.errors import UsageError
-from build_tools.model.product import Budget, OpRequest, Product
+from build_tools.model.product import Budget, OpRequest, Product, StartBudget
 from build_tools.ops import find_product, parse_products
 
 BASE = """
@@ -25,6 +25,7 @@ def test_reads_every_field() -> None:
         'custom_ops = { Mine = "my::Register_MINE", Also = "my::ops::Also" }\n'
         'bundle_id = "org.acme.My-AR"\ndownloads = "https://acme.org/a/b"\n'
         "budgets = { android-arm64-v8a = { raw = 1_000_000, zipped = 500_000 } }\n"
+        "start = { milliseconds = 60, memory = 3_000_000 }\n"
     )
     assert parse_products(text) == (
         Product(
@@ -43,6 +44,7 @@ def test_reads_every_field() -> None:
             bundle_id="org.acme.My-AR",
             downloads="https://acme.org/a/b",
             budgets=(Budget("android-arm64-v8a", 1_000_000, 500_000),),
+            start=StartBudget(60, 3_000_000),
         ),
     )
 
@@ -150,6 +152,8 @@ def test_refuses_ops(line: str, expected: str) -> None:
         ),
         ("budgets = { t = { raw = 1, zipped = 0 } }", "write the most bytes that the library may take"),
         ("budgets = { t = 7 }", "must be a table"),
+        ("start = { milliseconds = 60 }", "lacks memory"),
+        ("start = { milliseconds = 0, memory = 1 }", "write the most that it may take"),
         ("bundle_id = 3", "bundle_id of product scan in ops_manifest/products.toml must be a text"),
         ('bundle_id = "scan"', 'is "scan", which no app store takes; write words of letters'),
         ('bundle_id = "com.acme.my_ar"', "which no app store takes"),

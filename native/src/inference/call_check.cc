@@ -33,15 +33,23 @@ bool TakesAndGives(const tflite::Subgraph& caller, Places taken, Places given,
          SameTypes(caller, given, called, called.outputs());
 }
 
+// The first input of a choice is what it chooses by.
+bool BranchesFit(const tflite::impl::Interpreter& interpreter, const tflite::Subgraph& subgraph,
+                 const TfLiteNode& node, Places branches) {
+  return std::ranges::all_of(branches, [&](int branch) {
+    return TakesAndGives(subgraph, PlacesOf(*node.inputs).subspan(1), PlacesOf(*node.outputs),
+                         *interpreter.subgraph(branch));
+  });
+}
+
 bool TypesFit(const tflite::impl::Interpreter& interpreter, const tflite::Subgraph& subgraph,
               const TfLiteNode& node, int code) {
   const Places inputs = PlacesOf(*node.inputs);
   const Places outputs = PlacesOf(*node.outputs);
   if (code == tflite::BuiltinOperator_IF) {
-    const auto& branches = *static_cast<const TfLiteIfParams*>(node.builtin_data);
-    const Places handed_on = inputs.subspan(1);  // the first is the condition
-    return TakesAndGives(subgraph, handed_on, outputs, *interpreter.subgraph(branches.then_subgraph_index)) &&
-           TakesAndGives(subgraph, handed_on, outputs, *interpreter.subgraph(branches.else_subgraph_index));
+    const auto& choice = *static_cast<const TfLiteIfParams*>(node.builtin_data);
+    const int branches[] = {choice.then_subgraph_index, choice.else_subgraph_index};
+    return BranchesFit(interpreter, subgraph, node, branches);
   }
   if (code == tflite::BuiltinOperator_WHILE) {
     const auto& loop = *static_cast<const TfLiteWhileParams*>(node.builtin_data);
@@ -49,6 +57,14 @@ bool TypesFit(const tflite::impl::Interpreter& interpreter, const tflite::Subgra
     return SameTypes(subgraph, inputs, subgraph, outputs) &&
            SameTypes(subgraph, inputs, condition, condition.inputs()) &&
            TakesAndGives(subgraph, inputs, outputs, *interpreter.subgraph(loop.body_subgraph_index));
+  }
+  if (code == tflite::BuiltinOperator_STABLEHLO_CASE) {
+    const auto& choice = *static_cast<const TfLiteStablehloCaseParams*>(node.builtin_data);
+    return BranchesFit(interpreter, subgraph, node, {choice.branch_subgraph_indices, choice.num_branches});
+  }
+  if (code == tflite::BuiltinOperator_STABLEHLO_COMPOSITE) {
+    const auto& composite = *static_cast<const TfLiteStablehloCompositeParams*>(node.builtin_data);
+    return TakesAndGives(subgraph, inputs, outputs, *interpreter.subgraph(composite.subgraph_index));
   }
   return true;
 }

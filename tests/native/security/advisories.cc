@@ -459,6 +459,38 @@ void AddGraphs(Cases& cases) {
       }
     };
   }
+  for (const auto type : {TensorType_FLOAT64, TensorType_INT64}) {
+    cases[std::string("stablehlo composite: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
+      const int x = b.Float({8});
+      const int y = b.Float({8});
+      StableHLOCompositeOptionsT options;
+      options.name = "odml.any";
+      options.decomposition_subgraph_index = 1;
+      b.Op2(BuiltinOperator_STABLEHLO_COMPOSITE, {x}, {y}, options);
+      b.Ends({x}, {y});
+      b.NextSubgraph();
+      const int taken = b.Float({8});
+      const int result = b.Tensor(type, {8});
+      b.Op(BuiltinOperator_CAST, {taken}, {result});
+      b.Ends({taken}, {result});
+    };
+    cases[std::string("stablehlo case: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
+      const int index = b.Tensor(TensorType_INT32, {1});
+      const int x = b.Float({8});
+      const int y = b.Float({8});
+      StablehloCaseOptionsT options;
+      options.branch_subgraph_indices = {1, 2};
+      b.Op2(BuiltinOperator_STABLEHLO_CASE, {index, x}, {y}, options);
+      b.Ends({index, x}, {y});
+      for (int branch = 0; branch < 2; ++branch) {
+        b.NextSubgraph();
+        const int taken = b.Float({8});
+        const int result = b.Tensor(type, {8});
+        b.Op(BuiltinOperator_CAST, {taken}, {result});
+        b.Ends({taken}, {result});
+      }
+    };
+  }
   for (const auto type : {TensorType_RESOURCE, TensorType_BOOL}) {
     cases[std::string("reduce max: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
       const int x = b.Float({2, 2});

@@ -67,6 +67,13 @@ class ModelBuilder {
     node->builtin_options.Set(std::move(options));
     graph_->operators.push_back(std::move(node));
   }
+  // With options of the younger union.
+  template <typename Options>
+  void Op2(tflite::BuiltinOperator op, std::vector<int> inputs, std::vector<int> outputs, Options options) {
+    auto node = Node(op, std::move(inputs), std::move(outputs), 1);
+    node->builtin_options_2.Set(std::move(options));
+    graph_->operators.push_back(std::move(node));
+  }
   void Op(tflite::BuiltinOperator op, std::vector<int> inputs, std::vector<int> outputs, int version = 1) {
     graph_->operators.push_back(Node(op, std::move(inputs), std::move(outputs), version));
   }

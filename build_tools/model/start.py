@@ -1,0 +1,13 @@
+"""What a model's start costs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ColdStart:
+    """From a model's file to its first result; `memory` is by how many bytes the process grew."""
+
+    model: str
+    model_bytes: int
+    milliseconds: float
+    memory: int
