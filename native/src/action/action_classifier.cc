@@ -8,6 +8,7 @@
 #include "action/recurrent_state.h"
 #include "action/score_head.h"
 #include "base/engine_access.h"
+#include "base/errors.h"
 #include "base/frame_clock.h"
 #include "base/labels.h"
 #include "base/licence_gate.h"
@@ -29,10 +30,6 @@ constexpr float kMostSteadiness = 0.95F;
 Status NotAnActionModel(const Status& status) {
   if (status.code() != StatusCode::kInvalidModel) return status;
   return Status(StatusCode::kInvalidModel, StrCat("not an action model: ", status.message()));
-}
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
 }
 
 Status CheckWithin(const char* name, int value, int least, int most) {

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 #include "inference/real_numbers.h"
 
@@ -10,8 +11,6 @@ namespace smilear {
 namespace {
 
 constexpr int kChannels = 3;
-
-Status InvalidModel(std::string message) { return Status(StatusCode::kInvalidModel, std::move(message)); }
 
 }  // namespace
 

@@ -5,14 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 #include "inference/real_numbers.h"
 #include "inference/signature_names.h"
 
 namespace smilear {
 namespace {
-
-Status InvalidModel(const std::string& message) { return Status(StatusCode::kInvalidModel, message); }
 
 bool CanBeState(const TensorView& tensor) {
   return HasRealNumbers(tensor) || tensor.type == TensorType::kInt32;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "beauty/retouch.h"
@@ -20,10 +21,6 @@
 
 namespace smilear {
 namespace {
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status CheckSettings(const BeautySettings& settings) {
   const struct {

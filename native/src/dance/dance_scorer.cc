@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
@@ -31,10 +32,6 @@ constexpr std::int64_t kStreakEndMs = 500;
 constexpr float kRecentShare = 1.0F / 30.0F;  // of a row in the mean over about the last second
 // How much cheaper the path in the mirror must be, or the one outside, before the live view changes sides.
 constexpr float kSideChangeCost = 1.0F;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status CheckOptions(const DanceOptions& options) {
   const bool scores = options.min_keypoint_score >= 0.0F && options.min_keypoint_score <= 1.0F;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 
 namespace smilear {
@@ -27,7 +28,7 @@ struct Size {
 };
 
 Status Invalid(const std::string& message) {
-  return Status(StatusCode::kInvalidArgument, StrCat("anchor options: ", message));
+  return InvalidArgument(StrCat("anchor options: ", message));
 }
 
 bool Positive(float value) { return std::isfinite(value) && value > 0.0F; }

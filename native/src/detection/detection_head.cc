@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 #include "detection/post_process.h"
 #include "inference/real_numbers.h"
@@ -16,8 +17,6 @@ namespace smilear {
 namespace {
 
 constexpr std::size_t kCode = 4;  // numbers of a box
-
-Status InvalidModel(std::string message) { return Status(StatusCode::kInvalidModel, std::move(message)); }
 
 Status Changed() { return Status(StatusCode::kInternal, "the model changed the size of its outputs"); }
 

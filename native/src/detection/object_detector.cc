@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/engine_access.h"
+#include "base/errors.h"
 #include "base/labels.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
@@ -20,10 +21,6 @@ namespace smilear {
 namespace {
 
 constexpr int kMostResults = 100;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status NotADetector(const Status& status) {
   if (status.code() != StatusCode::kInvalidModel) return status;

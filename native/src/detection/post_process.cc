@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/errors.h"
 #include "flatbuffers/flexbuffers.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 
@@ -14,8 +15,6 @@ constexpr std::string_view kOpName = "TFLite_Detection_PostProcess";
 constexpr char kClassCount[] = "num_classes";
 constexpr int kMostClasses = 1 << 20;
 constexpr std::uint32_t kResults = 4;
-
-Status Invalid(const char* what) { return Status(StatusCode::kInvalidModel, what); }
 
 const tflite::Operator* FindOp(const tflite::Model& model) {
   for (const tflite::Operator* const node : *model.subgraphs()->Get(0)->operators()) {
@@ -47,17 +46,17 @@ Result<std::optional<PostProcess>> FindPostProcess(const Model& model) {
   if (node == nullptr) return std::optional<PostProcess>();
   const tflite::SubGraph& subgraph = *model.root().subgraphs()->Get(0);
   if (subgraph.outputs() == nullptr || node->outputs() == nullptr || node->outputs()->size() != kResults) {
-    return Invalid("its TFLite_Detection_PostProcess does not have four results");
+    return InvalidModel("its TFLite_Detection_PostProcess does not have four results");
   }
   std::array<int, kResults> places = {};
   for (std::uint32_t i = 0; i < kResults; ++i) {
     places[i] = OutputOf(subgraph, node->outputs()->Get(i));
     if (places[i] < 0)
-      return Invalid("a result of its TFLite_Detection_PostProcess is no output of the model");
+      return InvalidModel("a result of its TFLite_Detection_PostProcess is no output of the model");
   }
   const int class_count = ClassCountOf(*node);
   if (class_count < 1 || class_count > kMostClasses) {
-    return Invalid("its TFLite_Detection_PostProcess does not say how many classes there are");
+    return InvalidModel("its TFLite_Detection_PostProcess does not say how many classes there are");
   }
   return std::optional<PostProcess>({.boxes = places[0],
                                      .classes = places[1],

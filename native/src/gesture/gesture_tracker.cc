@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "detection/make_detector.h"
@@ -20,10 +21,6 @@ constexpr int kLongestInterval = 1000;
 constexpr int kLongestLossMs = 60'000;
 // Detections per hand that are looked at: one for each gesture it may be taken for, within reason.
 constexpr int kDetectionsPerHand = 4;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status CheckOptions(const GestureOptions& options) {
   const struct {

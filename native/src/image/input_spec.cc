@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 
 namespace smilear {
@@ -12,8 +13,6 @@ namespace {
 
 constexpr int kMaxInputSide = 4096;
 constexpr std::size_t kTableSize = std::size_t{3} * 256;
-
-Status Invalid(std::string message) { return Status(StatusCode::kInvalidArgument, std::move(message)); }
 
 double Normalise(const InputSpec& spec, std::size_t channel, std::size_t byte) {
   return (static_cast<double>(byte) - double{spec.mean[channel]}) / double{spec.stddev[channel]};
@@ -25,12 +24,12 @@ int LowestElement(ElementType type) { return type == ElementType::kInt8 ? -128 :
 
 Status CheckInputSpec(const InputSpec& spec) {
   if (spec.width < 1 || spec.width > kMaxInputSide || spec.height < 1 || spec.height > kMaxInputSide) {
-    return Invalid(StrCat("model input is ", spec.width, " x ", spec.height, " pixels, but both must be 1..",
+    return InvalidArgument(StrCat("model input is ", spec.width, " x ", spec.height, " pixels, but both must be 1..",
                           kMaxInputSide));
   }
   for (std::size_t c = 0; c < spec.mean.size(); ++c) {
     if (!std::isfinite(spec.mean[c]) || !std::isfinite(spec.stddev[c]) || spec.stddev[c] <= 0.0F) {
-      return Invalid(
+      return InvalidArgument(
           StrCat("normalisation of channel ", c, " must have a finite mean and a finite stddev above 0"));
     }
   }
@@ -38,7 +37,7 @@ Status CheckInputSpec(const InputSpec& spec) {
   const int lowest = LowestElement(spec.type);
   if (!std::isfinite(spec.scale) || spec.scale <= 0.0F || spec.zero_point < lowest ||
       spec.zero_point > lowest + 255) {
-    return Invalid(StrCat("model input quantisation must have a finite scale above 0 and a zero point in ",
+    return InvalidArgument(StrCat("model input quantisation must have a finite scale above 0 and a zero point in ",
                           lowest, "..", lowest + 255, "; the zero point is ", spec.zero_point));
   }
   return Status();

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 
 namespace smilear {
@@ -38,25 +39,23 @@ constexpr FormatTraits kFormats[] = {
 };
 constexpr int kFormatCount = static_cast<int>(std::size(kFormats));
 
-Status Invalid(std::string message) { return Status(StatusCode::kInvalidArgument, std::move(message)); }
-
 // Enums may arrive from other languages as any number.
 Status CheckEnums(const Image& image) {
   const int format = static_cast<int>(image.format);
   if (format < 0 || format >= kFormatCount) {
-    return Invalid(StrCat("image: pixel format ", format, " is unknown; formats are 0..", kFormatCount - 1));
+    return InvalidArgument(StrCat("image: pixel format ", format, " is unknown; formats are 0..", kFormatCount - 1));
   }
   const int rotation = static_cast<int>(image.rotation);
   if (rotation != 0 && rotation != 90 && rotation != 180 && rotation != 270) {
-    return Invalid(StrCat("image: rotation is ", rotation, ", but must be 0, 90, 180 or 270"));
+    return InvalidArgument(StrCat("image: rotation is ", rotation, ", but must be 0, 90, 180 or 270"));
   }
   const int matrix = static_cast<int>(image.matrix);
   if (matrix != 0 && matrix != 1) {
-    return Invalid(StrCat("image: YUV matrix ", matrix, " is unknown; 0 is BT.601 and 1 is BT.709"));
+    return InvalidArgument(StrCat("image: YUV matrix ", matrix, " is unknown; 0 is BT.601 and 1 is BT.709"));
   }
   const int range = static_cast<int>(image.range);
   if (range != 0 && range != 1) {
-    return Invalid(StrCat("image: YUV range ", range, " is unknown; 0 is limited and 1 is full"));
+    return InvalidArgument(StrCat("image: YUV range ", range, " is unknown; 0 is limited and 1 is full"));
   }
   return Status();
 }
@@ -72,7 +71,7 @@ Status ResolveRegion(const Image& image, Rect* region) {
                       crop.x < image.width && crop.y < image.height && crop.width <= image.width - crop.x &&
                       crop.height <= image.height - crop.y;
   if (!inside) {
-    return Invalid(StrCat("image: crop ", crop.width, " x ", crop.height, " at (", crop.x, ", ", crop.y,
+    return InvalidArgument(StrCat("image: crop ", crop.width, " x ", crop.height, " at (", crop.x, ", ", crop.y,
                           ") is not inside the image of ", image.width, " x ", image.height));
   }
   *region = crop;
@@ -91,17 +90,17 @@ struct PlaneGeometry {
 Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, PlaneGeometry* geometry) {
   // A function, because building text allocates and a good frame must not.
   const auto name = [&] { return StrCat("image: plane ", index, " (", format.name, ")"); };
-  if (plane.data == nullptr) return Invalid(StrCat(name(), " has no data"));
+  if (plane.data == nullptr) return InvalidArgument(StrCat(name(), " has no data"));
 
   const int bytes = geometry->sample_bytes;
   const int pixel_stride = plane.pixel_stride == 0 ? bytes : plane.pixel_stride;
   if (pixel_stride < bytes || pixel_stride > kMaxPixelStride) {
-    return Invalid(StrCat(name(), " has a pixel stride of ", plane.pixel_stride, ", but it must be ", bytes,
+    return InvalidArgument(StrCat(name(), " has a pixel stride of ", plane.pixel_stride, ", but it must be ", bytes,
                           "..", kMaxPixelStride, ", or 0 for tightly packed"));
   }
   const std::int64_t row_bytes = std::int64_t{geometry->width - 1} * pixel_stride + bytes;
   if (plane.row_stride < row_bytes) {
-    return Invalid(StrCat(name(), " has a row stride of ", plane.row_stride, ", but a row of ",
+    return InvalidArgument(StrCat(name(), " has a row stride of ", plane.row_stride, ", but a row of ",
                           geometry->width, " samples takes ", row_bytes, " bytes"));
   }
   const std::uint64_t whole =
@@ -110,7 +109,7 @@ Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, Pla
   const bool interleaved_chroma = format.model == ColourModel::kYuv && bytes == 2;
   const std::uint64_t needed = interleaved_chroma ? whole - 1 : whole;
   if (plane.size < needed) {
-    return Invalid(StrCat(name(), " holds ", plane.size, " bytes, but ", geometry->width, " x ",
+    return InvalidArgument(StrCat(name(), " holds ", plane.size, " bytes, but ", geometry->width, " x ",
                           geometry->height, " samples with row stride ", plane.row_stride,
                           " and pixel stride ", pixel_stride, " take ", needed));
   }
@@ -124,7 +123,7 @@ Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, Pla
 Result<PixelLayout> ResolveLayout(const Image& image) {
   if (Status status = CheckEnums(image); !status.ok()) return status;
   if (image.width < 1 || image.width > kMaxSide || image.height < 1 || image.height > kMaxSide) {
-    return Invalid(StrCat("image: size is ", image.width, " x ", image.height, ", but both sides must be 1..",
+    return InvalidArgument(StrCat("image: size is ", image.width, " x ", image.height, ", but both sides must be 1..",
                           kMaxSide));
   }
   const FormatTraits& format = kFormats[static_cast<int>(image.format)];

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/str_cat.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/core/c/builtin_op_data.h"
 #include "tensorflow/lite/core/interpreter.h"
 #include "tensorflow/lite/core/subgraph.h"
@@ -77,9 +78,8 @@ Status CheckCalls(const tflite::impl::Interpreter& interpreter) {
     for (const int index : subgraph.execution_plan()) {
       const auto& [node, registration] = *subgraph.node_and_registration(index);
       if (TypesFit(interpreter, subgraph, node, registration.builtin_code)) continue;
-      return Status(StatusCode::kInvalidModel,
-                    StrCat("model is invalid: operator ", index,
-                           " runs a subgraph whose operands have other types than its own"));
+      return ModelRefusal(StrCat("operator ", index,
+                            " runs a subgraph whose operands have other types than its own"));
     }
   }
   return Status();

@@ -7,16 +7,13 @@
 
 #include "base/str_cat.h"
 #include "inference/constant_data.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 
 namespace smilear {
 namespace {
 
 using Indices = flatbuffers::Vector<std::int32_t>;
-
-Status Invalid(const std::string& message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
 
 // By whom tensors are filled, while one operator after another runs.
 class Filled {
@@ -33,7 +30,7 @@ class Filled {
     if (indices == nullptr) return Status();
     for (const std::int32_t index : *indices) {
       if (index >= 0 && !filled_[static_cast<std::size_t>(index)]) {
-        return Invalid(StrCat(who, " reads tensor ", index, ", which nobody has filled"));
+        return ModelRefusal(StrCat(who, " reads tensor ", index, ", which nobody has filled"));
       }
     }
     return Status();
@@ -44,7 +41,7 @@ class Filled {
     for (const std::int32_t index : *indices) {
       const auto place = static_cast<std::size_t>(index);
       if (filled_[place]) {
-        return Invalid(StrCat(who, " fills tensor ", index, ", which is constant or filled before"));
+        return ModelRefusal(StrCat(who, " fills tensor ", index, ", which is constant or filled before"));
       }
       filled_[place] = true;
     }

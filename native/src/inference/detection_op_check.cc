@@ -2,6 +2,7 @@
 
 #include "base/str_cat.h"
 #include "flatbuffers/flexbuffers.h"
+#include "inference/model_refusal.h"
 
 namespace smilear {
 namespace {
@@ -10,8 +11,7 @@ namespace {
 constexpr std::int64_t kMost = 32767;
 
 Status Invalid(std::string_view message) {
-  return Status(StatusCode::kInvalidModel,
-                StrCat("model is invalid: ", kDetectionOp, std::string_view(" "), message));
+  return ModelRefusal(StrCat(kDetectionOp, std::string_view(" "), message));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/str_cat.h"
 #include "image/input_spec.h"
 #include "inference/model_metadata.h"
@@ -39,8 +40,6 @@ Result<Normalisation> ChooseNormalisation(const Model& model, const GivenNormali
   if (!metadata.ok()) return metadata.status();
   return metadata.value().value_or(SameForAll(kDefaultMean, kDefaultStddev));
 }
-
-Status InvalidModel(std::string message) { return Status(StatusCode::kInvalidModel, std::move(message)); }
 
 }  // namespace
 

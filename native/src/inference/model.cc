@@ -3,6 +3,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
 #include "inference/message_reporter.h"
@@ -13,10 +14,8 @@
 namespace smilear {
 namespace {
 
-Status Invalid(std::string message) { return Status(StatusCode::kInvalidModel, std::move(message)); }
-
 Status TooLarge(std::size_t size) {
-  return Invalid(StrCat("model has ", size, " bytes, but at most ", Model::kMostBytes, " are supported"));
+  return InvalidModel(StrCat("model has ", size, " bytes, but at most ", Model::kMostBytes, " are supported"));
 }
 
 }  // namespace
@@ -38,17 +37,17 @@ Result<Model> Model::FromFile(const std::string& path) {
   Result<AlignedBytes> file = ReadFile(path, kMostBytes);
   if (file.ok()) return FromOwned(std::move(file).value());
   const bool too_large = file.status().code() == StatusCode::kInvalidArgument;
-  return too_large ? Invalid(file.status().message()) : file.status();
+  return too_large ? InvalidModel(file.status().message()) : file.status();
 }
 
 // The copy is verified, not what the caller gave: that could change in between.
 Result<Model> Model::FromOwned(AlignedBytes bytes) {
   const std::span<const std::uint8_t> view = bytes.view();
-  if (view.empty()) return Invalid("model is empty");
+  if (view.empty()) return InvalidModel("model is empty");
   if (view.size() > kMostBytes) return TooLarge(view.size());
   MessageReporter reporter;
   if (!tflite::Verify(view.data(), view.size(), &reporter)) {
-    return Invalid(
+    return InvalidModel(
         StrCat("model is damaged or not a .tflite file: ", reporter.TakeMessages("Unknown damage")));
   }
   const tflite::Model* const root = tflite::GetModel(view.data());

@@ -11,6 +11,7 @@
 #include "inference/dataflow_check.h"
 #include "inference/operand_check.h"
 #include "inference/option_check.h"
+#include "inference/model_refusal.h"
 #include "inference/subgraph_check.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
@@ -24,17 +25,13 @@ using Indices = flatbuffers::Vector<std::int32_t>;
 constexpr std::uint32_t kMostDimensions = 6;
 constexpr std::int64_t kMostElements = std::int64_t{256} << 20;
 
-Status Invalid(const std::string& message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
-
 // Of the tensors of one subgraph. TFLite writes -1 for an operand that is left out.
 Status CheckIndices(const Indices* indices, std::size_t tensor_count, bool optional, const char* what) {
   if (indices == nullptr) return Status();
   for (const std::int32_t index : *indices) {
     if (optional && index == kTfLiteOptionalTensor) continue;
     if (index < 0 || std::cmp_greater_equal(index, tensor_count)) {
-      return Invalid(StrCat(what, " refer to tensor ", index, " of ", tensor_count));
+      return ModelRefusal(StrCat(what, " refer to tensor ", index, " of ", tensor_count));
     }
   }
   return Status();
@@ -43,15 +40,15 @@ Status CheckIndices(const Indices* indices, std::size_t tensor_count, bool optio
 Status CheckShape(const tflite::Tensor& tensor, std::size_t index) {
   if (tensor.shape() == nullptr) return Status();
   if (tensor.shape()->size() > kMostDimensions) {
-    return Invalid(StrCat("tensor ", index, " has ", tensor.shape()->size(), " dimensions, but at most ",
+    return ModelRefusal(StrCat("tensor ", index, " has ", tensor.shape()->size(), " dimensions, but at most ",
                           kMostDimensions, " are supported"));
   }
   std::int64_t elements = 1;
   for (const std::int32_t dimension : *tensor.shape()) {
-    if (dimension < 0) return Invalid(StrCat("tensor ", index, " has a dimension of ", dimension));
+    if (dimension < 0) return ModelRefusal(StrCat("tensor ", index, " has a dimension of ", dimension));
     elements *= dimension;
     if (elements > kMostElements) {
-      return Invalid(StrCat("tensor ", index, " has more than ", kMostElements, " elements"));
+      return ModelRefusal(StrCat("tensor ", index, " has more than ", kMostElements, " elements"));
     }
   }
   return Status();
@@ -91,20 +88,20 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   for (const float scale : *quantisation->scale()) {
     const bool sound = scale == 0.0F || (scale > 0.0F && std::isnormal(scale));
     if (!sound) {
-      return Invalid(StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
+      return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
     }
     if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {
-      return Invalid(StrCat("tensor ", index, " has a quantisation scale of 0"));
+      return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale of 0"));
     }
   }
   if (!ScalesFit(tensor, *quantisation)) {
-    return Invalid(StrCat("tensor ", index, " has ", quantisation->scale()->size(),
+    return ModelRefusal(StrCat("tensor ", index, " has ", quantisation->scale()->size(),
                           " quantisation scales, which do not fit its shape"));
   }
   if (quantisation->zero_point() == nullptr) return Status();
   for (const std::int64_t zero_point : *quantisation->zero_point()) {
     if (!ZeroPointFits(tensor.type(), zero_point)) {
-      return Invalid(
+      return ModelRefusal(
           StrCat("tensor ", index, " has a zero point of ", zero_point, ", which its type does not have"));
     }
   }
@@ -116,7 +113,7 @@ Status CheckTensors(const tflite::SubGraph& subgraph) {
     const tflite::Tensor& tensor = *subgraph.tensors()->Get(i);
     // Nothing here takes or gives them, and kernels that do not expect them read beyond them.
     if (tensor.type() == tflite::TensorType_STRING || tensor.type() == tflite::TensorType_VARIANT) {
-      return Invalid(StrCat("tensor ", i, " holds ", tflite::EnumNameTensorType(tensor.type()),
+      return ModelRefusal(StrCat("tensor ", i, " holds ", tflite::EnumNameTensorType(tensor.type()),
                             ", which is not supported"));
     }
     if (Status status = CheckShape(tensor, i); !status.ok()) return status;
@@ -165,14 +162,14 @@ Status CheckScales(const tflite::Model& model, const tflite::SubGraph& subgraph,
   CountScales(model, subgraph, node.inputs(), &count);
   CountScales(model, subgraph, node.outputs(), &count);
   if (count.with_scale == 0 || count.with_scale == count.integers) return Status();
-  return Invalid("an operator has quantised tensors with and without a scale");
+  return ModelRefusal("an operator has quantised tensors with and without a scale");
 }
 
 Status CheckCode(const tflite::Model& model, const tflite::Operator& node) {
   if (model.operator_codes() != nullptr && node.opcode_index() < model.operator_codes()->size()) {
     return Status();
   }
-  return Invalid(StrCat("an operator has op code ", node.opcode_index(), ", which the model lacks"));
+  return ModelRefusal(StrCat("an operator has op code ", node.opcode_index(), ", which the model lacks"));
 }
 
 Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgraph) {
@@ -188,7 +185,7 @@ Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgra
     if (status.ok()) status = CheckOptions(model, subgraph, *node);
     if (!status.ok()) return status;
     if (node->large_custom_options_offset() > 1) {
-      return Invalid("an operator keeps its options outside the flatbuffer, which is not supported");
+      return ModelRefusal("an operator keeps its options outside the flatbuffer, which is not supported");
     }
   }
   return Status();
@@ -196,7 +193,7 @@ Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgra
 
 Status CheckSubgraph(const tflite::Model& model, const tflite::SubGraph& subgraph) {
   if (subgraph.tensors() == nullptr || subgraph.operators() == nullptr) {
-    return Invalid("a subgraph has no tensors or no operators");
+    return ModelRefusal("a subgraph has no tensors or no operators");
   }
   const std::size_t tensors = subgraph.tensors()->size();
   Status status = CheckIndices(subgraph.inputs(), tensors, false, "inputs of a subgraph");
@@ -210,15 +207,15 @@ Status CheckSubgraph(const tflite::Model& model, const tflite::SubGraph& subgrap
 }  // namespace
 
 Status CheckModel(const tflite::Model& model) {
-  if (model.subgraphs() == nullptr || model.subgraphs()->empty()) return Invalid("it has no subgraph");
+  if (model.subgraphs() == nullptr || model.subgraphs()->empty()) return ModelRefusal("it has no subgraph");
   for (const tflite::SubGraph* const subgraph : *model.subgraphs()) {
     if (Status status = CheckSubgraph(model, *subgraph); !status.ok()) return status;
   }
   if (Status status = CheckSubgraphCalls(model); !status.ok()) return status;
-  if (model.buffers() == nullptr) return Invalid("it has no buffers");
+  if (model.buffers() == nullptr) return ModelRefusal("it has no buffers");
   for (const tflite::Buffer* const buffer : *model.buffers()) {
     if (buffer->offset() > 1) {
-      return Invalid("it keeps weights outside the flatbuffer, which is not supported");
+      return ModelRefusal("it keeps weights outside the flatbuffer, which is not supported");
     }
   }
   return Status();

@@ -10,6 +10,7 @@
 
 #include "base/str_cat.h"
 #include "inference/detection_op_check.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/core/c/builtin_op_data.h"
 #include "tensorflow/lite/core/interpreter.h"
 #include "tensorflow/lite/core/subgraph.h"
@@ -19,10 +20,6 @@ namespace smilear {
 namespace {
 
 constexpr int kImageRank = 4;  // batch, height, width, channels
-
-Status Invalid(const std::string& message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
 
 std::span<const int> ShapeOf(const TfLiteTensor& tensor) {
   if (tensor.dims == nullptr) return {};
@@ -77,7 +74,7 @@ Status CheckElements(const Node& node) {
   bool sound = true;
   for (int i = 0; i < node.input_count(); ++i) sound = sound && HasElements(node.input(i));
   for (int i = 0; i < node.output_count(); ++i) sound = sound && HasElements(node.output(i));
-  return sound ? Status() : Invalid(StrCat("operator ", node.index(), " has a tensor without elements"));
+  return sound ? Status() : ModelRefusal(StrCat("operator ", node.index(), " has a tensor without elements"));
 }
 
 // The channels of an input that is an image or a filter; 0 for anything else.
@@ -90,12 +87,12 @@ std::int64_t Channels(const TfLiteTensor* tensor) {
 // rounding it; XNNPACK works the input's channels out from the multiplier.
 Status CheckDepthwise(const Node& node) {
   if (node.input(2) == nullptr)
-    return Invalid(StrCat("depthwise convolution ", node.index(), " has no bias"));
+    return ModelRefusal(StrCat("depthwise convolution ", node.index(), " has no bias"));
   const int multiplier = node.parameters<TfLiteDepthwiseConvParams>().depth_multiplier;
   const std::int64_t input_channels = Channels(node.input(0));
   const std::int64_t output_channels = Channels(node.input(1));
   if (output_channels > 0 && input_channels * multiplier == output_channels) return Status();
-  return Invalid(StrCat("depthwise convolution ", node.index(), " has a multiplier of ", multiplier, " for ",
+  return ModelRefusal(StrCat("depthwise convolution ", node.index(), " has a multiplier of ", multiplier, " for ",
                         input_channels, " channels in and ", output_channels, " out"));
 }
 
@@ -115,7 +112,7 @@ Status CheckSlice(const Node& node) {
   const TfLiteTensor& begin = *node.input(1);
   const TfLiteTensor& size = *node.input(2);
   const TfLiteTensor& output = *node.output(0);
-  const auto refused = [&](const char* what) { return Invalid(StrCat("slice ", node.index(), " ", what)); };
+  const auto refused = [&](const char* what) { return ModelRefusal(StrCat("slice ", node.index(), " ", what)); };
   if (!IsListOfNumbers(begin) || !IsListOfNumbers(size))
     return refused("begins or ends where the model computes it to");
   const std::span<const int> shape = ShapeOf(input);
@@ -144,7 +141,7 @@ Status CheckSparseToDense(const Node& node) {
   const TfLiteTensor& indices = *node.input(0);
   const TfLiteTensor& shape = *node.input(1);
   const auto refused = [&](const char* what) {
-    return Invalid(StrCat("sparse to dense ", node.index(), " ", what));
+    return ModelRefusal(StrCat("sparse to dense ", node.index(), " ", what));
   };
   if (!IsListOfNumbers(indices) || !IsListOfNumbers(shape))
     return refused("has indices that the model computes");
@@ -169,7 +166,7 @@ Status CheckDetection(const Node& node) {
       node.input(0)->type == node.input(2)->type) {
     return Status();
   }
-  return Invalid(StrCat("detection ", node.index(), " has anchors that do not fit its boxes"));
+  return ModelRefusal(StrCat("detection ", node.index(), " has anchors that do not fit its boxes"));
 }
 
 Status CheckNode(const Node& node, const TfLiteRegistration& registration) {
@@ -178,7 +175,7 @@ Status CheckNode(const Node& node, const TfLiteRegistration& registration) {
     case tflite::BuiltinOperator_CONCATENATION:
       // The kernel looks at the size of a dimension that they do not have.
       if (node.input_count() > 0 && !ShapeOf(*node.input(0)).empty()) return Status();
-      return Invalid(StrCat("concatenation ", node.index(), " is of scalars"));
+      return ModelRefusal(StrCat("concatenation ", node.index(), " is of scalars"));
     case tflite::BuiltinOperator_DEPTHWISE_CONV_2D:
       return CheckDepthwise(node);
     case tflite::BuiltinOperator_SLICE:

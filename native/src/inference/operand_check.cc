@@ -7,6 +7,7 @@
 
 #include "base/str_cat.h"
 #include "inference/detection_op_check.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -14,10 +15,6 @@ namespace smilear {
 namespace {
 
 using Indices = flatbuffers::Vector<std::int32_t>;
-
-Status Invalid(const std::string& message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
 
 struct Counts {
   std::uint32_t inputs = 0;
@@ -53,7 +50,7 @@ Status CheckCounts(const tflite::Operator& node, const tflite::OperatorCode& cod
   const Counts least = LeastCounts(code);
   const auto count = [](const Indices* indices) { return indices == nullptr ? 0 : indices->size(); };
   if (count(node.inputs()) >= least.inputs && count(node.outputs()) >= least.outputs) return Status();
-  return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(tflite::GetBuiltinCode(&code)), " has ",
+  return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(tflite::GetBuiltinCode(&code)), " has ",
                         count(node.inputs()), " operands and ", count(node.outputs()), " results"));
 }
 
@@ -87,7 +84,7 @@ Status CheckLeftOut(const tflite::Operator& node, tflite::BuiltinOperator code) 
   const std::uint32_t first = FirstOptional(code);
   for (std::uint32_t i = 0; i < node.inputs()->size() && i < first; ++i) {
     if (node.inputs()->Get(i) < 0) {
-      return Invalid(StrCat("operand ", i, " of a ", tflite::EnumNameBuiltinOperator(code), " is left out"));
+      return ModelRefusal(StrCat("operand ", i, " of a ", tflite::EnumNameBuiltinOperator(code), " is left out"));
     }
   }
   return Status();
@@ -150,7 +147,7 @@ Status CheckTypes(const tflite::SubGraph& subgraph, const tflite::Operator& node
     const bool widens = (taken == tflite::TensorType_INT8 || taken == tflite::TensorType_UINT8) &&
                         given == tflite::TensorType_INT16;
     if (taken == given || (code == tflite::BuiltinOperator_SOFTMAX && widens)) continue;
-    return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
+    return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
   }
   return Status();
 }
@@ -184,7 +181,7 @@ Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& 
       if (index < 0) continue;
       const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
       if (tensor.type() != tflite::TensorType_RESOURCE) continue;
-      return Invalid(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
+      return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
     }
   }
   return Status();

@@ -9,6 +9,7 @@
 #include "base/str_cat.h"
 #include "inference/constant_data.h"
 #include "inference/detection_op_check.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -18,14 +19,10 @@ namespace {
 // Beyond it, positions in a picture no longer fit the kernels' 32 bits.
 constexpr std::int32_t kMostStep = 32767;
 
-Status Invalid(std::string_view message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
-
 Status CheckSteps(const char* what, std::initializer_list<std::int32_t> steps) {
   for (const std::int32_t step : steps) {
     if (step >= 1 && step <= kMostStep) continue;
-    return Invalid(StrCat(what, " of ", step, ", but it must be 1..", kMostStep));
+    return ModelRefusal(StrCat(what, " of ", step, ", but it must be 1..", kMostStep));
   }
   return Status();
 }
@@ -68,14 +65,14 @@ Status CheckFilter(const tflite::Tensor* filter) {
   if (filter == nullptr || filter->shape() == nullptr) return Status();
   const bool sound =
       std::ranges::all_of(*filter->shape(), [](std::int32_t dimension) { return dimension >= 1; });
-  return sound ? Status() : Invalid("a filter has a dimension without size");
+  return sound ? Status() : ModelRefusal("a filter has a dimension without size");
 }
 
 // -1 stands for what is left, once.
 Status CheckNewShape(std::span<const std::int32_t> shape) {
-  if (std::ranges::count(shape, -1) > 1) return Invalid("a reshape leaves more than one dimension open");
+  if (std::ranges::count(shape, -1) > 1) return ModelRefusal("a reshape leaves more than one dimension open");
   const bool sound = std::ranges::all_of(shape, [](std::int32_t dimension) { return dimension >= -1; });
-  return sound ? Status() : Invalid("a reshape asks for a dimension below zero");
+  return sound ? Status() : ModelRefusal("a reshape asks for a dimension below zero");
 }
 
 template <typename Window>
@@ -143,30 +140,30 @@ Status CheckConstants(const tflite::Model& model, const tflite::SubGraph& subgra
   switch (code) {
     case tflite::BuiltinOperator_STRIDED_SLICE:
       if (AllNumbers(model, operand(3), [](std::int64_t step) { return step != 0; })) return Status();
-      return Invalid("a slice has a stride of 0");
+      return ModelRefusal("a slice has a stride of 0");
     case tflite::BuiltinOperator_SPACE_TO_BATCH_ND:
     case tflite::BuiltinOperator_BATCH_TO_SPACE_ND:
       if (AllNumbers(model, operand(1), IsStep)) return Status();
-      return Invalid("a block is out of range");
+      return ModelRefusal("a block is out of range");
     case tflite::BuiltinOperator_RESIZE_BILINEAR:
     case tflite::BuiltinOperator_RESIZE_NEAREST_NEIGHBOR:
       if (AllNumbers(model, operand(1), IsStep)) return Status();
-      return Invalid("a picture is resized to a size out of range");
+      return ModelRefusal("a picture is resized to a size out of range");
     case tflite::BuiltinOperator_FLOOR_DIV:
     case tflite::BuiltinOperator_FLOOR_MOD:
     case tflite::BuiltinOperator_DIV:
       if (AllNumbers(model, operand(1), [](std::int64_t number) { return number != 0; })) return Status();
-      return Invalid("a constant divisor is 0");
+      return ModelRefusal("a constant divisor is 0");
     case tflite::BuiltinOperator_RANGE:
       if (AllNumbers(model, operand(2), [](std::int64_t step) { return step != 0; })) return Status();
-      return Invalid("a range has a step of 0");
+      return ModelRefusal("a range has a step of 0");
     case tflite::BuiltinOperator_PAD:
     case tflite::BuiltinOperator_PADV2:
     case tflite::BuiltinOperator_MIRROR_PAD:
       if (AllNumbers(model, operand(1), [](std::int64_t size) { return size >= 0 && size <= kMostStep; })) {
         return Status();
       }
-      return Invalid("a padding is out of range");
+      return ModelRefusal("a padding is out of range");
     default:
       return Status();
   }

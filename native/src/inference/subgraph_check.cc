@@ -5,16 +5,13 @@
 #include <vector>
 
 #include "base/str_cat.h"
+#include "inference/model_refusal.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 
 namespace smilear {
 namespace {
 
 constexpr std::uint32_t kMostSubgraphs = 256;
-
-Status Invalid(std::string_view message) {
-  return Status(StatusCode::kInvalidModel, StrCat("model is invalid: ", message));
-}
 
 // Between the operators of a loop the runtime looks whether it has run too long. Without any it never would.
 bool CanBeStopped(const tflite::Model& model, const tflite::WhileOptions& loop) {
@@ -60,7 +57,7 @@ std::vector<std::int32_t> CallsOf(const tflite::Operator& node) {
 Status CheckSubgraphCalls(const tflite::Model& model) {
   const std::uint32_t count = model.subgraphs()->size();
   if (count > kMostSubgraphs) {
-    return Invalid(StrCat("it has ", count, " subgraphs, but at most ", kMostSubgraphs, " are supported"));
+    return ModelRefusal(StrCat("it has ", count, " subgraphs, but at most ", kMostSubgraphs, " are supported"));
   }
   std::vector<std::vector<std::int32_t>> calls(count);
   std::vector<std::uint32_t> callers(count, 0);
@@ -68,13 +65,13 @@ Status CheckSubgraphCalls(const tflite::Model& model) {
     for (const tflite::Operator* const node : *model.subgraphs()->Get(i)->operators()) {
       for (const std::int32_t called : CallsOf(*node)) {
         if (called < 0 || std::cmp_greater_equal(called, count)) {
-          return Invalid(StrCat("an operator runs subgraph ", called, " of ", count));
+          return ModelRefusal(StrCat("an operator runs subgraph ", called, " of ", count));
         }
         calls[i].push_back(called);
         ++callers[static_cast<std::size_t>(called)];
       }
       const auto* const loop = node->builtin_options_as_WhileOptions();
-      if (loop != nullptr && !CanBeStopped(model, *loop)) return Invalid("a loop has no operators");
+      if (loop != nullptr && !CanBeStopped(model, *loop)) return ModelRefusal("a loop has no operators");
     }
   }
   // Takes away, again and again, a subgraph that nobody calls any more; a circle is what stays.
@@ -91,7 +88,7 @@ Status CheckSubgraphCalls(const tflite::Model& model) {
         free.push_back(static_cast<std::uint32_t>(called));
     }
   }
-  return taken == count ? Status() : Invalid("a subgraph runs itself");
+  return taken == count ? Status() : ModelRefusal("a subgraph runs itself");
 }
 
 }  // namespace smilear

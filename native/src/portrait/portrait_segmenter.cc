@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/engine_access.h"
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "image/affine_rows.h"
@@ -33,10 +34,6 @@ using simd::Int16s;
 using simd::Words;
 
 constexpr float kMostSteadiness = 0.95F;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status CheckOptions(const PortraitOptions& options) {
   const bool is_steadiness = options.steadiness >= 0.0F && options.steadiness <= kMostSteadiness;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/engine_access.h"
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "base/frame_clock.h"
@@ -30,10 +31,6 @@ constexpr float kMostMargin = 2.0F;
 constexpr float kLeastCutoffHz = 0.01F;
 constexpr float kMostHz = 1000.0F;
 constexpr float kMillisecond = 1e-3F;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 Status NotAPoseModel(const std::string& message) {
   return Status(StatusCode::kInvalidModel, StrCat("not a pose model: ", message));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/errors.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
@@ -22,10 +23,6 @@ namespace {
 constexpr int kLongestHold = 10000;
 constexpr float kHalfTurn = 180.0F;
 constexpr int kFewestBones = 2;
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
-}
 
 bool InUnit(float value) { return value >= 0.0F && value <= 1.0F; }  // false for what is no number
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/engine_access.h"
+#include "base/errors.h"
 #include "base/labels.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
@@ -18,12 +19,8 @@
 namespace smilear {
 namespace {
 
-Status InvalidModel(const std::string& message) {
-  return Status(StatusCode::kInvalidModel, StrCat("not a scan model: ", message));
-}
-
-Status InvalidArgument(std::string message) {
-  return Status(StatusCode::kInvalidArgument, std::move(message));
+Status NotAScanModel(const std::string& message) {
+  return InvalidModel(StrCat("not a scan model: ", message));
 }
 
 Status CheckOptions(const ScanOptions& options) {
@@ -39,10 +36,10 @@ Status CheckOptions(const ScanOptions& options) {
 
 Result<std::size_t> ClassCountOf(const InterpreterRunner& runner) {
   if (runner.output_count() != 1) {
-    return InvalidModel(StrCat("it has ", runner.output_count(), " outputs instead of one vector of scores"));
+    return NotAScanModel(StrCat("it has ", runner.output_count(), " outputs instead of one vector of scores"));
   }
   const Result<std::size_t> count = ClassCountOf(runner.output(0));
-  if (!count.ok()) return InvalidModel(count.status().message());
+  if (!count.ok()) return NotAScanModel(count.status().message());
   return count;
 }
 
@@ -104,7 +101,7 @@ Result<std::unique_ptr<ArScan>> Create(const std::shared_ptr<Engine>& engine, Re
   if (!runner.ok()) return runner.status();
   Result<ImageInput> input =
       ImageInput::Create(*runner.value(), {.mean = options.mean, .stddev = options.stddev});
-  if (!input.ok()) return InvalidModel(input.status().message());
+  if (!input.ok()) return NotAScanModel(input.status().message());
   const Result<std::size_t> class_count = ClassCountOf(*runner.value());
   if (!class_count.ok()) return class_count.status();
   if (Status status = FillLabels(class_count.value(), &labels); !status.ok()) return status;

@@ -1,0 +1,159 @@
+"""Trains the action classifier and writes its three files, labels and card.
+
+    python tests/models/train_action.py --cache build/models
+
+Float first, then quantisation-aware from the float weights. Everything is seeded.
+"""
+
+import argparse
+from pathlib import Path
+
+import action_card
+import numpy as np
+import tensorflow as tf
+import tensorflow_model_optimization as tfmot
+import tf_keras
+from action_card import Budget, Measured
+from action_network import FEATURES, build_backbone, build_head, clip_scores
+from action_runs import latencies, stream_difference, top_1
+from clips import FRAMES, HELD_BACK_SEED, SIDE, TRAINING_SEED, ClipSet, cached_set
+from export import Outputs, to_tflite
+from float_softmax import with_float_softmax
+from metadata import PictureInput, metadata_bytes, with_metadata
+from motions import ACTIONS
+from network import CHANNELS
+from train_scan import INPUT_RANGE, as_float, limit, normalise, whole_int8
+
+SEED = 17
+BATCH = 24
+
+
+class ActionModel(tf_keras.Model):
+    """Both parts, to be trained together."""
+
+    def __init__(self, backbone: tf_keras.Model, head: tf_keras.Model) -> None:
+        super().__init__()
+        self.backbone, self.head = backbone, head
+
+    def call(self, clips: tf.Tensor, *, training: bool = False) -> tf.Tensor:
+        return clip_scores(self.backbone, self.head, clips, training=training)
+
+
+def mirrored_at_random(clips: tf.Tensor, actions: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    """Whoever waves with the left hand waves, too."""
+    flip = tf.random.uniform([tf.shape(clips)[0], 1, 1, 1, 1], seed=SEED) < 0.5
+    return tf.where(flip, tf.reverse(clips, [3]), clips), actions
+
+
+def batches(made: ClipSet) -> tf.data.Dataset:
+    whole = tf.data.Dataset.from_tensor_slices((made.clips, made.actions))
+    shuffled = whole.shuffle(len(made.actions), seed=SEED).batch(BATCH, drop_remainder=True)
+    return shuffled.map(mirrored_at_random).map(normalise).prefetch(2)
+
+
+def fit(model: ActionModel, data: tf.data.Dataset, epochs: int, learning_rate: float) -> None:
+    steps = epochs * int(data.cardinality())
+    schedule = tf_keras.optimizers.schedules.CosineDecay(
+        0.1 * learning_rate, steps, alpha=0.01, warmup_target=learning_rate, warmup_steps=steps // 20
+    )
+    model.compile(
+        optimizer=tf_keras.optimizers.Adam(schedule),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+    )
+    model.fit(data, epochs=epochs, verbose=2)
+
+
+def quantisation_aware(model: ActionModel) -> ActionModel:
+    """The same network with fake quantisation; the range of the pictures is fixed rather than learned."""
+    backbone, head = (tfmot.quantization.keras.quantize_model(part) for part in (model.backbone, model.head))
+    entry = next(layer for layer in backbone.layers if layer.name.startswith("quantize_layer"))
+    entry.quantizer_vars["min_var"].assign(INPUT_RANGE[0])
+    entry.quantizer_vars["max_var"].assign(INPUT_RANGE[1])
+    return ActionModel(backbone, head)
+
+
+def with_picture_metadata(model: bytes, name: str, outputs: tuple[str, ...]) -> bytes:
+    description = f"Which of {len(ACTIONS) - 1} actions somebody does, or none"
+    given = PictureInput(name, action_card.MEAN, action_card.STD)
+    return with_metadata(model, metadata_bytes("action", description, given, outputs))
+
+
+def convert(model: ActionModel, *, quantised: bool) -> bytes:
+    """The stacked model: a clip in, scores out."""
+    spec = tf.TensorSpec([1, FRAMES, SIDE, SIDE, CHANNELS], tf.float32, name="clip")
+
+    def run(clip: tf.Tensor) -> Outputs:
+        return {"scores": clip_scores(model.backbone, model.head, clip, training=False)}
+
+    plain = to_tflite(run, model, [spec], whole_int8 if quantised else as_float)
+    if quantised:
+        plain = with_float_softmax(plain)
+    return with_picture_metadata(plain, "clip", ("scores",))
+
+
+def convert_stream(model: ActionModel) -> bytes:
+    """The stateful model: a frame and the features of the frames before in, scores and those features out."""
+    specs = [
+        tf.TensorSpec([1, SIDE, SIDE, CHANNELS], tf.float32, name="image"),
+        tf.TensorSpec([1, FRAMES - 1, 1, FEATURES], tf.float32, name="features"),
+    ]
+
+    def run(image: tf.Tensor, features: tf.Tensor) -> Outputs:
+        newest = model.backbone(image, training=False)
+        whole = tf.concat([features, newest], axis=1)
+        return {"scores": model.head(whole, training=False), "features": whole[:, 1:]}
+
+    return with_picture_metadata(to_tflite(run, model, specs, as_float), "image", ("features", "scores"))
+
+
+def measure(name: str, model: bytes, held_back: ClipSet) -> Measured:
+    measured = Measured(name, model, top_1(model, held_back))
+    print(f"{name}: held back {measured.held_back:.4f}", flush=True)
+    return measured
+
+
+def run(budget: Budget, cache: Path, output: Path) -> None:
+    tf_keras.utils.set_random_seed(SEED)
+    tf.config.experimental.enable_op_determinism()
+    data = batches(cached_set(TRAINING_SEED, budget.clips, cache))
+    held_back = cached_set(HELD_BACK_SEED, budget.held_back, cache)
+    (output / "actions.txt").write_text("".join(f"{action}\n" for action in ACTIONS), encoding="utf-8")
+
+    model = ActionModel(build_backbone(), build_head(len(ACTIONS)))
+    model(np.zeros((1, FRAMES, SIDE, SIDE, CHANNELS), np.float32))
+    fit(model, data, budget.epochs, 3e-3)
+    in_float = measure("action_f32.tflite", convert(model, quantised=False), held_back)
+    stream = measure("action_stream_f32.tflite", convert_stream(model), held_back)
+    aware = quantisation_aware(model)
+    fit(aware, data.map(limit), budget.quantised_epochs, 2e-4)
+    in_int8 = measure("action_int8.tflite", convert(aware, quantised=True), held_back)
+
+    models = (in_float, in_int8, stream)
+    for measured in models:
+        (output / measured.name).write_bytes(measured.model)
+    times = latencies([measured.model for measured in models], held_back)
+    apart = stream_difference(in_float.model, stream.model, held_back)
+    (output / "action.md").write_text(action_card.text(budget, models, times, apart), encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--clips", type=int, default=4200, help="clips to train on")
+    parser.add_argument("--held-back", type=int, default=900, help="clips to measure with")
+    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--quantised-epochs", type=int, default=3)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--cache", type=Path, default=Path("build/models"), help="for rendered sets")
+    parser.add_argument("--output", type=Path, default=Path(__file__).parent)
+    options = parser.parse_args()
+    tf.config.threading.set_intra_op_parallelism_threads(options.threads)
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    budget = Budget(options.clips, options.held_back, options.epochs, options.quantised_epochs, SEED)
+    run(budget, options.cache, options.output)
+
+
+if __name__ == "__main__":
+    main()
