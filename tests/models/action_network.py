@@ -46,7 +46,9 @@ def build_head(classes: int) -> tf_keras.Model:
     inputs = tf_keras.Input((FRAMES, 1, FEATURES), name="features")
     outputs = inputs
     for _ in range(2):
-        over_time = tf_keras.layers.Conv2D(TEMPORAL_CHANNELS, (TEMPORAL_SIZE, 1), padding="valid", use_bias=False)
+        over_time = tf_keras.layers.Conv2D(
+            TEMPORAL_CHANNELS, (TEMPORAL_SIZE, 1), padding="valid", use_bias=False
+        )
         outputs = normalised(over_time, outputs)
     pooled = tf_keras.layers.GlobalAveragePooling2D()(outputs)
     dropped = tf_keras.layers.Dropout(0.2)(pooled)
@@ -54,8 +56,7 @@ def build_head(classes: int) -> tf_keras.Model:
     return tf_keras.Model(inputs, scores, name="head")
 
 
-def clip_scores(backbone: tf_keras.Model, head: tf_keras.Model, clips: tf.Tensor, *, training: bool) -> tf.Tensor:
-    """Scores of clips of shape (count, FRAMES, SIDE, SIDE, 3)."""
+def frame_features(backbone: tf_keras.Model, clips: tf.Tensor, *, training: bool) -> tf.Tensor:
+    """Features of clips of shape (count, FRAMES, SIDE, SIDE, 3), as the head takes them."""
     frames = tf.reshape(clips, [-1, SIDE, SIDE, CHANNELS])
-    features = tf.reshape(backbone(frames, training=training), [-1, FRAMES, 1, FEATURES])
-    return head(features, training=training)
+    return tf.reshape(backbone(frames, training=training), [-1, FRAMES, 1, FEATURES])

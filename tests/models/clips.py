@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from motions import ACTIONS, Performance
 from numpy.typing import NDArray
-from people import Stand, draw, random_figure
+from people import KEYPOINTS, Stand, draw, random_figure
 from PIL import ImageDraw
 from scenes import SUPERSAMPLING, backdrop, draw_clutter, photograph, random_colour, scene_generator
 
@@ -20,12 +20,17 @@ NOBODY = 0.25  # the share of `nothing` without anybody
 NOISE = 2.0  # in levels, from frame to frame
 SHAKE = 0.006  # of the side, by which a hand-held camera moves from frame to frame
 
-Clip = NDArray[np.uint8]  # (FRAMES, side, side, 3)
+
+@dataclass(frozen=True)
+class Clip:
+    frames: NDArray[np.uint8]  # (FRAMES, side, side, 3)
+    keypoints: NDArray[np.float32]  # (FRAMES, 17, 2): x, y as shares of the side; not numbers where nobody is
 
 
 @dataclass(frozen=True)
 class ClipSet:
     clips: NDArray[np.uint8]  # (count, FRAMES, side, side, 3)
+    keypoints: NDArray[np.float32]  # (count, FRAMES, 17, 2)
     actions: NDArray[np.int64]
 
 
@@ -49,18 +54,22 @@ def make_clip(seed: int, index: int, side: int = SIDE) -> Clip:
     corner = rng.uniform(0, 0.8, 2) * large
     cover, colour = [*corner, *(corner + rng.uniform(0.1, 0.25, 2) * large)], random_colour(rng)
     light = int(rng.integers(1 << 30))
-    frames = []
+    frames, keypoints = [], []
     for number in range(FRAMES):
         shift = rng.normal(0, SHAKE, 2) * large
         stand = Stand((ground[0] + float(shift[0]), ground[1] + float(shift[1])), height)
-        picture = scene if empty else draw(figure, performance.at(number * INTERVAL_S), stand, scene).picture
+        drawn = draw(figure, performance.at(number * INTERVAL_S), stand, scene)
+        picture = scene if empty else drawn.picture
+        keypoints.append(np.full_like(drawn.keypoints, np.nan) if empty else drawn.keypoints / large)
         if hidden:
             picture = picture.copy()
             ImageDraw.Draw(picture).rectangle(cover, fill=colour)
-        lit = photograph(np.random.Generator(np.random.PCG64(light)), picture)  # the same light for all frames
+        lit = photograph(
+            np.random.Generator(np.random.PCG64(light)), picture
+        )  # the same light for all frames
         noisy = lit + rng.normal(0, NOISE, lit.shape)
         frames.append(np.clip(np.rint(noisy), 0, 255).astype(np.uint8))
-    return np.stack(frames)
+    return Clip(np.stack(frames), np.stack(keypoints).astype(np.float32))
 
 
 def _make(task: tuple[int, int]) -> Clip:
@@ -69,12 +78,13 @@ def _make(task: tuple[int, int]) -> Clip:
 
 def make_set(seed: int, count: int) -> ClipSet:
     clips = np.empty((count, FRAMES, SIDE, SIDE, 3), dtype=np.uint8)
+    keypoints = np.empty((count, FRAMES, len(KEYPOINTS), 2), dtype=np.float32)
     with multiprocessing.Pool() as pool:
         for index, clip in enumerate(pool.imap(_make, ((seed, i) for i in range(count)), chunksize=16)):
-            clips[index] = clip
+            clips[index], keypoints[index] = clip.frames, clip.keypoints
             if index % 500 == 499:
                 print(f"  rendered {index + 1} of {count} clips", flush=True)
-    return ClipSet(clips, np.array([action_of(index) for index in range(count)]))
+    return ClipSet(clips, keypoints, np.array([action_of(index) for index in range(count)]))
 
 
 def cached_set(seed: int, count: int, cache: Path) -> ClipSet:
@@ -83,6 +93,6 @@ def cached_set(seed: int, count: int, cache: Path) -> ClipSet:
     if not path.exists():
         cache.mkdir(parents=True, exist_ok=True)
         made = make_set(seed, count)
-        np.savez(path, clips=made.clips, actions=made.actions)
+        np.savez(path, clips=made.clips, keypoints=made.keypoints, actions=made.actions)
     with np.load(path) as stored:
-        return ClipSet(stored["clips"], stored["actions"])
+        return ClipSet(stored["clips"], stored["keypoints"], stored["actions"])

@@ -22,7 +22,7 @@ KNEE = 1.75  # a shin bends back by so much more than its thigh goes out
 
 @dataclass(frozen=True)
 class Style:
-    """How somebody does something: cycles a second, where in the cycle they begin, how far, with which side."""
+    """How somebody does something: cycles a second, where in a cycle they begin, how far, which side."""
 
     rate: float
     phase: float

@@ -22,8 +22,8 @@ KEYPOINTS = (
     ),
 )
 
-# Radians. Of limbs, from straight down, positive to the picture's right; forearms and shins relative to what they
-# hang on. `lean` tilts the trunk, `rise` lifts the feet off the ground, in shares of the height.
+# Radians. Of limbs, from straight down, positive to the picture's right; forearms and shins relative to what
+# they hang on. `lean` tilts the trunk, `rise` lifts the feet off the ground, in shares of the height.
 Angles = dict[str, float]
 Places = dict[str, Point]
 
@@ -112,7 +112,14 @@ def joints(figure: Figure, angles: Angles) -> Places:
         elbow, knee = _along(shoulder, arm, figure.arm), _along(hip, thigh, figure.thigh)
         wrist = _along(elbow, arm + angles[f"{side}_forearm"], figure.forearm)
         ankle = _along(knee, thigh + angles[f"{side}_shin"], figure.shin)
-        found = {"shoulder": shoulder, "elbow": elbow, "wrist": wrist, "hip": hip, "knee": knee, "ankle": ankle}
+        found = {
+            "shoulder": shoulder,
+            "elbow": elbow,
+            "wrist": wrist,
+            "hip": hip,
+            "knee": knee,
+            "ankle": ankle,
+        }
         places |= {f"{side}_{name}": place for name, place in found.items()}
     # The lower foot stands on the ground.
     drop = max(places["left_ankle"][1], places["right_ankle"][1]) + angles["rise"]

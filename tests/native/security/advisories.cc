@@ -466,6 +466,7 @@ void AddGraphs(Cases& cases) {
       StableHLOCompositeOptionsT options;
       options.name = "odml.any";
       options.decomposition_subgraph_index = 1;
+      options.composite_attributes = {0, 1, 1};  // an empty map of flexbuffers
       b.Op2(BuiltinOperator_STABLEHLO_COMPOSITE, {x}, {y}, options);
       b.Ends({x}, {y});
       b.NextSubgraph();
