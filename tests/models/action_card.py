@@ -42,19 +42,20 @@ def text(budget: Budget, models: tuple[Measured, ...], times: list[float], apart
 
 Written by `train_action.py`; the figures were measured with the files beside this card.
 
-A small MobileNet v2 makes features of each {SIDE}x{SIDE} RGB frame, two convolutions over the features of
-{FRAMES} frames make scores of {len(ACTIONS)} classes in the order of `actions.txt`; class 0, `{ACTIONS[0]}`,
-means that somebody stands there, or nobody. The stacked files take a whole clip; the stream takes a frame and, as
-its state, the features of the {FRAMES - 1} frames before. It has the weights of the stacked float file, so after
-{FRAMES} frames it says the same: their scores differ by at most {apart:.1g}.
+A small MobileNet v2 makes features of each {SIDE}x{SIDE} RGB frame, two convolutions over the features
+of {FRAMES} frames make scores of {len(ACTIONS)} classes in the order of `actions.txt`; class 0,
+`{ACTIONS[0]}`, means that somebody stands there, or nobody. The stacked files take a whole clip; the
+stream takes a frame and, as its state, the features of the {FRAMES - 1} frames before. It has the
+weights of the stacked float file, so after {FRAMES} frames it says the same: their scores differ by at
+most {apart:.1g}.
 """,
         f"""## Data
 
-Everything is drawn by `people.py`, `motions.py` and `scenes.py`; there are no photographs. People of capsules
-with their own build, clothes and skin before clutter do something at 0.9 to 1.6 cycles a second, beginning
-anywhere in the cycle, with their own reach and side; they sway, the camera shakes; in 20 % of the clips
-something covers a part of the picture; light, blur and noise as for the scan pictures. {100 * NOBODY:.0f} % of the
-`{ACTIONS[0]}` clips show nobody.
+Everything is drawn by `people.py`, `motions.py` and `scenes.py`; there are no photographs. People of
+capsules with their own build, clothes and skin before clutter do something at 0.9 to 1.6 cycles a
+second, beginning anywhere in the cycle, with their own reach and side; they sway, the camera shakes; in
+20 % of the clips something covers a part of the picture; light, blur and noise as for the scan
+pictures. {100 * NOBODY:.0f} % of the `{ACTIONS[0]}` clips show nobody.
 
 - a clip: {FRAMES} frames, {1 / INTERVAL_S:.0f} a second
 - training: {budget.clips:,} clips, seed {TRAINING_SEED}
