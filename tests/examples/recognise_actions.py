@@ -1,6 +1,8 @@
 """Says what somebody does who does one thing after the other, and puts some of the frames in a sheet.
 
-PYTHONPATH=.:tests/models python -m tests.examples.recognise_actions tests/models actions.png
+With the models' folder in PYTHONPATH:
+
+    python -m tests.examples.recognise_actions tests/models actions.png
 """
 
 import sys
@@ -39,9 +41,7 @@ def main(models: str, output: str) -> None:
     labels = (model.parent / "actions.txt").read_text("utf-8").splitlines()
     options = smilear.ActionOptions(frame_interval_ms=round(1000 * INTERVAL_S))
     pictures, right = [], 0
-    with smilear.ActionClassifier.from_file(
-        folder / "action_stream_f32.tflite", labels, options
-    ) as classifier:
+    with smilear.ActionClassifier.from_file(model, labels, options) as classifier:
         for number, (action, picture) in enumerate(frames()):
             matches = classifier.classify(picture, round(1000 * INTERVAL_S * number), 1)
             if number % FRAMES_EACH in SHOWN:
