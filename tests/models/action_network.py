@@ -57,6 +57,6 @@ def build_head(classes: int) -> tf_keras.Model:
 
 
 def frame_features(backbone: tf_keras.Model, clips: tf.Tensor, *, training: bool) -> tf.Tensor:
-    """Features of clips of shape (count, FRAMES, SIDE, SIDE, 3), as the head takes them."""
+    """Features of clips of shape (count, frames, SIDE, SIDE, 3), as the head takes them."""
     frames = tf.reshape(clips, [-1, SIDE, SIDE, CHANNELS])
-    return tf.reshape(backbone(frames, training=training), [-1, FRAMES, 1, FEATURES])
+    return tf.reshape(backbone(frames, training=training), [-1, clips.shape[1], 1, FEATURES])
