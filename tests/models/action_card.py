@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import cards
-from clips import FRAMES, HELD_BACK_SEED, INTERVAL_S, NOBODY, SIDE, STILLS_SEED, TRAINING_SEED
+from clips import CLUTTERED, FRAMES, HELD_BACK_SEED, INTERVAL_S, NOBODY, SIDE, STILLS_SEED, TRAINING_SEED
 from motions import ACTIONS
 
 MEAN = STD = 127.5
@@ -54,10 +54,11 @@ most {apart:.1g}.
         f"""## Data
 
 Everything is drawn by `people.py`, `motions.py` and `scenes.py`; there are no photographs. People of
-capsules with their own build, clothes and skin before clutter do something at 0.9 to 1.6 cycles a
-second, beginning anywhere in the cycle, with their own reach and side; they sway, the camera shakes; in
-20 % of the clips something covers a part of the picture; light, blur and noise as for the scan
-pictures. {100 * NOBODY:.0f} % of the `{ACTIONS[0]}` clips show nobody.
+capsules with their own build, clothes and skin before clouds of colour, in {100 * CLUTTERED:.0f} % of
+the clips with clutter, do something at 0.9 to 1.6 cycles a second, beginning anywhere in the cycle,
+with their own reach and side; they sway, the camera shakes; in 20 % of the clips something covers a
+part of the picture; light, blur and noise as for the scan pictures. {100 * NOBODY:.0f} % of the
+`{ACTIONS[0]}` clips show nobody.
 
 - a clip: {FRAMES} frames, {1 / INTERVAL_S:.0f} a second
 - stills, to learn people from: {budget.stills:,}, each of another person, seed {STILLS_SEED}

@@ -10,7 +10,7 @@ from clips import FRAMES, SIDE
 from network import CHANNELS, convolution, normalised
 
 # (output channels, stride, expansion) of each inverted residual block.
-BLOCKS = ((16, 1, 1), (24, 2, 4), (24, 1, 4), (40, 2, 4), (40, 1, 4), (64, 2, 4))
+BLOCKS = ((16, 1, 1), (24, 2, 4), (24, 1, 4), (40, 2, 4), (40, 1, 4), (64, 1, 4))
 STEM_CHANNELS = 16
 FEATURES = 64
 TEMPORAL_CHANNELS = 64

@@ -18,6 +18,7 @@ FRAMES = 12
 INTERVAL_S = 0.1
 SIDE = 48
 NOBODY = 0.25  # the share of `nothing` without anybody
+CLUTTERED = 0.3  # the share of clips with lines and shapes behind the person
 NOISE = 2.0  # in levels, from frame to frame
 SHAKE = 0.006  # of the side, by which a hand-held camera moves from frame to frame
 
@@ -46,10 +47,11 @@ def make_clip(seed: int, index: int, length: int = FRAMES) -> Clip:
     large = SIDE * SUPERSAMPLING
     action = action_of(index)
     scene = backdrop(rng, (large, large))
-    draw_clutter(rng, ImageDraw.Draw(scene), (large, large))
+    if rng.random() < CLUTTERED:
+        draw_clutter(rng, ImageDraw.Draw(scene), (large, large))
     figure, performance = random_figure(rng), Performance(action, rng)
-    height = float(rng.uniform(0.6, 0.85)) * large
-    ground = (large * float(rng.uniform(0.35, 0.65)), large * float(rng.uniform(0.88, 1.0)))
+    height = float(rng.uniform(0.7, 0.88)) * large
+    ground = (large * float(rng.uniform(0.4, 0.6)), large * float(rng.uniform(0.88, 1.0)))
     empty = action == 0 and rng.random() < NOBODY
     hidden = rng.random() < 0.2
     corner = rng.uniform(0, 0.8, 2) * large
