@@ -9,9 +9,7 @@ import numpy as np
 import pytest
 import tflite
 from anchors import overlap
-from clips import action_of, make_clip
 from logos import LABELS
-from motions import ACTIONS
 from numpy.typing import NDArray
 from PIL import Image
 from scenes import model_view
@@ -21,19 +19,8 @@ from tflite_runtime.interpreter import Interpreter
 HERE = Path(__file__).parent
 LARGEST_FILE = 1_500_000
 ALIGNMENT = 16
-ACTION_MODELS = ("action_f32.tflite", "action_int8.tflite", "action_stream_f32.tflite")
-MODELS = (
-    "scan_f32.tflite",
-    "scan_int8.tflite",
-    "detector_f32.tflite",
-    "control_flow.tflite",
-    *ACTION_MODELS,
-)
-CARDS = {
-    "scan_f32.tflite": "scan.md",
-    "scan_int8.tflite": "scan.md",
-    **dict.fromkeys(ACTION_MODELS, "action.md"),
-}
+MODELS = ("scan_f32.tflite", "scan_int8.tflite", "detector_f32.tflite", "control_flow.tflite")
+CARDS = {"scan_f32.tflite": "scan.md", "scan_int8.tflite": "scan.md"}
 UNTRAINED_SEED = 6006  # neither trained on nor measured with
 
 
@@ -119,39 +106,6 @@ def test_detector_finds_most_shapes_and_clears_unused_rows() -> None:
         found += int((matches.max(axis=1, initial=0) >= 0.5).sum())
         shapes += len(scene.boxes)
     assert found >= 0.8 * shapes
-
-
-def stream_scores(interpreter: Interpreter, frames: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """After the last of the frames, each of which gets what the one before left."""
-    inputs = {detail["name"]: detail for detail in interpreter.get_input_details()}
-    outputs = {detail["name"]: detail for detail in interpreter.get_output_details()}
-    features = np.zeros(inputs["features"]["shape"], np.float32)
-    for frame in frames:
-        interpreter.set_tensor(inputs["features"]["index"], features)
-        interpreter.set_tensor(inputs["image"]["index"], normalised(frame))
-        interpreter.invoke()
-        features = interpreter.get_tensor(outputs["features"]["index"])
-    scores: NDArray[np.float32] = interpreter.get_tensor(outputs["scores"]["index"])[0]
-    return scores
-
-
-def test_actions_are_recognised_and_the_stream_says_what_the_clip_says() -> None:
-    assert (HERE / "actions.txt").read_text("utf-8").splitlines() == list(ACTIONS)
-    stacked = [load(model) for model in ACTION_MODELS[:2]]
-    stream = load(ACTION_MODELS[2])
-    right = [0, 0]
-    count = 8 * len(ACTIONS)
-    for index in range(count):
-        frames = make_clip(UNTRAINED_SEED, index).frames
-        scores = []
-        for interpreter in stacked:
-            given, wanted = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
-            interpreter.set_tensor(given["index"], quantise(normalised(frames), given))
-            interpreter.invoke()
-            scores.append(interpreter.get_tensor(wanted["index"])[0])
-        right = [r + int(s.argmax() == action_of(index)) for r, s in zip(right, scores, strict=True)]
-        np.testing.assert_allclose(stream_scores(stream, frames), scores[0], atol=1e-4)
-    assert min(right) >= 0.85 * count
 
 
 @pytest.mark.parametrize(

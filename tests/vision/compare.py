@@ -2,8 +2,7 @@
 
     python tests/vision/compare.py <models folder>
 
-PYTHONPATH has the repository and the models' folder, whose scripts import one another by name. Ends with
-"all agree", or with the first disagreement as an error.
+Ends with "all agree", or with the first disagreement as an error.
 """
 
 import sys
@@ -12,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import smilear
-from clips import make_clip
 from tflite_runtime.interpreter import Interpreter
 
 from tests.scenario.make_vision_frames import face, shapes
@@ -43,7 +41,6 @@ MOST_LEVELS = 1
 MOST_MASK_LEVELS = 2  # the model's input may be off by a level, too
 SCORE_BOUND, EDGE_BOUND = 1e-3, 1e-3
 STREAM_FRAMES = 80
-CLIPS, UNTRAINED_SEED = 12, 6006
 WATCHINGS = (
     Watching(interval_ms=0, max_gap_ms=1000, run_every=1, steadiness=0, frames=3),
     Watching(interval_ms=100, max_gap_ms=400, run_every=1, steadiness=0.5, frames=3),
@@ -185,39 +182,8 @@ def compare_action() -> None:
         print(f"actions, {watching}: {classifier.run_count} runs")
 
 
-def compare_action_models(models: Path) -> None:
-    """Real clips: the library against another runtime, and the stream against the whole clip."""
-    plain = smilear.ActionOptions(steadiness=0)
-    labels = (models / "actions.txt").read_text("utf-8").splitlines()
-    makers = [
-        smilear.ActionClassifier.from_file(models / f"action{kind}_f32.tflite", labels, plain)
-        for kind in ("", "_stream")
-    ]
-    interpreter = Interpreter(str(models / "action_f32.tflite"), num_threads=1)
-    interpreter.allocate_tensors()
-    (source,), (wanted,) = interpreter.get_input_details(), interpreter.get_output_details()
-    worst = 0.0
-    for index in range(CLIPS):
-        frames = make_clip(UNTRAINED_SEED, index).frames
-        interpreter.set_tensor(
-            source["index"], (frames[None].astype(np.float32) - np.float32(127.5)) / np.float32(127.5)
-        )
-        interpreter.invoke()
-        expected = interpreter.get_tensor(wanted["index"])[0]
-        for classifier in makers:
-            assert classifier.delegated_node_count == classifier.node_count
-            classifier.reset()
-            found = [classifier.classify(frame, time, len(labels)) for time, frame in enumerate(frames)][-1]
-            apart = max(abs(match.score - expected[match.index]) for match in found)
-            worst = max(worst, float(apart))
-            assert found[0].label == labels[int(expected.argmax())]
-    print(f"action models: scores differ by at most {worst:.1g}")
-    assert worst <= SCORE_BOUND
-
-
 def main() -> None:
     compare_action()
-    compare_action_models(Path(sys.argv[1]))
     compare_beauty()
     compare_beauty_within()
     compare_portrait()
