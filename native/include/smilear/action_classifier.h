@@ -64,11 +64,11 @@ struct ActionMatch {
 class ActionClassifier {
  public:
   // The bytes are copied. A stacked model takes 1 x frames x height x width x 3, oldest first, or
-  // 1 x height x width x 3 * frames, with the frames' channels one frame after the other. A stateful one takes
-  // 1 x height x width x 3, and a state for each further input: the output of the same name in the model's
-  // signature, zero at first. The one other output is a vector of scores.
-  // kInvalidModel: damaged, or not that. kUnsupportedOp: names the op that was not built in.
-  // kInvalidArgument: as many labels as classes, or none at all (labels are then the class numbers); or options
+  // 1 x height x width x 3 * frames, with the frames' channels one frame after the other. A stateful one
+  // takes 1 x height x width x 3, and a state for each further input: the output of the same name in the
+  // model's signature, zero at first. The one other output is a vector of scores. kInvalidModel: damaged, or
+  // not that. kUnsupportedOp: names the op that was not built in. kInvalidArgument: as many labels as
+  // classes, or none at all (labels are then the class numbers); or options
   //   are out of range.
   static Result<std::unique_ptr<ActionClassifier>> FromBytes(const std::shared_ptr<Engine>& engine,
                                                              std::span<const std::uint8_t> model,
@@ -94,9 +94,9 @@ class ActionClassifier {
   ActionClassifier& operator=(const ActionClassifier&) = delete;
 
   // Takes the next frame of a stream and replaces `matches` by at most `max_results` (>= 1) of what the model
-  // said last, best first; ties by lower index. Empty until a first clip is whole. A score that is not a number
-  // counts as 0. Allocates nothing once `matches` has had its largest size.
-  // kInvalidArgument: says what is wrong with the image, or a time before the last one.
+  // said last, best first; ties by lower index. Empty until a first clip is whole. A score that is not a
+  // number counts as 0. Allocates nothing once `matches` has had its largest size. kInvalidArgument: says
+  // what is wrong with the image, or a time before the last one.
   virtual Status Classify(const Image& image, std::int64_t time_ms, int max_results,
                           std::vector<ActionMatch>* matches) = 0;
 

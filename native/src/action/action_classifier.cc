@@ -43,8 +43,10 @@ Status CheckOptions(const ActionOptions& options) {
       !status.ok()) {
     return status;
   }
-  if (Status status = CheckWithin("max_gap_ms", options.max_gap_ms, 1, kMostGapMs); !status.ok()) return status;
-  if (Status status = CheckWithin("run_every", options.run_every, 1, kMostRunEvery); !status.ok()) return status;
+  if (Status status = CheckWithin("max_gap_ms", options.max_gap_ms, 1, kMostGapMs); !status.ok())
+    return status;
+  if (Status status = CheckWithin("run_every", options.run_every, 1, kMostRunEvery); !status.ok())
+    return status;
   if (Status status = CheckWithin("fit", static_cast<int>(options.fit), 0, 1); !status.ok()) return status;
   const bool is_steadiness = options.steadiness >= 0.0F && options.steadiness <= kMostSteadiness;
   const bool is_score = options.min_score >= 0.0F && options.min_score <= 1.0F;

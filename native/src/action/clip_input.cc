@@ -41,7 +41,8 @@ Result<ClipInput> ClipInput::Create(const Model& model, const TensorView& tensor
   Result<Preprocessor> preprocessor = MakePreprocessor(model, tensor, shape->width, shape->height, given);
   if (!preprocessor.ok()) return preprocessor.status();
   const std::size_t bytes = preprocessor->tensor_bytes() * static_cast<std::size_t>(shape->frames);
-  if (bytes != tensor.bytes) return InvalidModel("the runtime gives its input another size than its shape has");
+  if (bytes != tensor.bytes)
+    return InvalidModel("the runtime gives its input another size than its shape has");
   AlignedBytes ring = AlignedBytes::Allocate(bytes);
   if (ring.data() == nullptr) {
     return Status(StatusCode::kInternal, StrCat("no memory for a clip of ", bytes, " bytes"));
@@ -73,7 +74,8 @@ void ClipInput::Write(void* tensor) const {
       std::memcpy(to + age * bytes, frame.data(), bytes);
       continue;
     }
-    const std::size_t pixels = static_cast<std::size_t>(shape_.width) * static_cast<std::size_t>(shape_.height);
+    const std::size_t pixels =
+        static_cast<std::size_t>(shape_.width) * static_cast<std::size_t>(shape_.height);
     const std::size_t pixel = bytes / pixels;
     for (std::size_t i = 0; i < pixels; ++i) {
       std::memcpy(to + (i * frames + age) * pixel, frame.data() + i * pixel, pixel);

@@ -23,10 +23,10 @@ Status CheckState(std::string_view name, const TensorView& input, const TensorVi
                     input.bytes == output.bytes && input.scale == output.scale &&
                     input.zero_point == output.zero_point;
   if (same && CanBeState(input) && input.data != nullptr) return Status();
-  return InvalidModel(StrCat("its state \"", name, "\" is ", ShapeText(input.shape), " going in and ",
-                             ShapeText(output.shape),
-                             " coming out; it must be of one shape and type, which is float32, int8, uint8 or "
-                             "int32 (the bytes with a single scale)"));
+  return InvalidModel(StrCat(
+      "its state \"", name, "\" is ", ShapeText(input.shape), " going in and ", ShapeText(output.shape),
+      " coming out; it must be of one shape and type, which is float32, int8, uint8 or "
+      "int32 (the bytes with a single scale)"));
 }
 
 std::optional<int> Find(const std::vector<std::string_view>& names, std::string_view name) {
@@ -50,15 +50,16 @@ Result<ClipModel> ClipModelOf(const InterpreterRunner& runner) {
       ++clips;
       continue;
     }
-    if (Status status = CheckState(name, runner.input(input), runner.output(*output)); !status.ok()) return status;
+    if (Status status = CheckState(name, runner.input(input), runner.output(*output)); !status.ok())
+      return status;
     is_state[static_cast<std::size_t>(*output)] = true;
     roles.states.push_back({.input = input, .output = *output});
   }
   const auto scores = std::ranges::count(is_state, false);
   if (clips != 1 || scores != 1) {
-    return InvalidModel(StrCat("beside ", roles.states.size(), " states (an input and an output of one name) it has ",
-                               clips, " inputs instead of one clip, and ", scores,
-                               " outputs instead of one vector of scores"));
+    return InvalidModel(
+        StrCat("beside ", roles.states.size(), " states (an input and an output of one name) it has ", clips,
+               " inputs instead of one clip, and ", scores, " outputs instead of one vector of scores"));
   }
   roles.scores = static_cast<int>(std::ranges::find(is_state, false) - is_state.begin());
   return roles;

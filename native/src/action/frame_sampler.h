@@ -12,9 +12,9 @@ class FrameSampler {
   // interval_ms 0 takes every frame.
   explicit FrameSampler(int interval_ms) : interval_ms_(interval_ms) {}
 
-  // Whether to take the frame of this time, which is not before the last one asked about. Takes keep to a grid
-  // of intervals, so that a stream which comes a little early or late neither gains nor loses frames; a frame
-  // may come before its place in the grid by a quarter of an interval.
+  // Whether to take the frame of this time, which is not before the last one asked about. Takes keep to a
+  // grid of intervals, so that a stream which comes a little early or late neither gains nor loses frames; a
+  // frame may come before its place in the grid by a quarter of an interval.
   bool Take(std::int64_t time_ms) {
     if (due_ms_.has_value() && time_ms < *due_ms_ - interval_ms_ / 4) return false;
     const bool late = !due_ms_.has_value() || time_ms >= *due_ms_ + interval_ms_;

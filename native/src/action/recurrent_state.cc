@@ -16,7 +16,7 @@ std::uint8_t ZeroOf(const TensorView& tensor) {
 
 }  // namespace
 
-RecurrentState::RecurrentState(std::vector<StateTensor> tensors, const InterpreterRunner& runner) {
+RecurrentState::RecurrentState(std::span<const StateTensor> tensors, const InterpreterRunner& runner) {
   for (const StateTensor& tensor : tensors) {
     const TensorView input = runner.input(tensor.input);
     states_.push_back({.tensor = tensor, .zero = ZeroOf(input), .bytes = {}});

@@ -3,6 +3,7 @@
 #define SMILEAR_ACTION_RECURRENT_STATE_H_
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "action/clip_model.h"
@@ -14,7 +15,7 @@ namespace smilear {
 // Has memory of its own, since the runtime may use that of an input for something else while it runs.
 class RecurrentState {
  public:
-  RecurrentState(std::vector<StateTensor> tensors, const InterpreterRunner& runner);
+  RecurrentState(std::span<const StateTensor> tensors, const InterpreterRunner& runner);
 
   // All states are zero, as real numbers.
   void Reset();

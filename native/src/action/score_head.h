@@ -2,6 +2,7 @@
 #ifndef SMILEAR_ACTION_SCORE_HEAD_H_
 #define SMILEAR_ACTION_SCORE_HEAD_H_
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -35,7 +36,7 @@ class ScoreHead {
   bool fresh_ = true;
   std::vector<float> numbers_;
   std::vector<float> scores_;
-  int shape_[1];
+  std::array<int, 1> shape_;
 };
 
 }  // namespace smilear

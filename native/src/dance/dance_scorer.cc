@@ -7,12 +7,12 @@
 #include <utility>
 
 #include "base/errors.h"
+#include "base/frame_clock.h"
 #include "base/licence_gate.h"
 #include "base/read_file.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
 #include "body/debounce.h"
-#include "base/frame_clock.h"
 #include "body/similarity.h"
 #include "body/skeleton_table.h"
 #include "dance/coach.h"

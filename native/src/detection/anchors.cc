@@ -27,9 +27,7 @@ struct Size {
   float width = 0.0F;
 };
 
-Status Invalid(const std::string& message) {
-  return InvalidArgument(StrCat("anchor options: ", message));
-}
+Status Invalid(const std::string& message) { return InvalidArgument(StrCat("anchor options: ", message)); }
 
 bool Positive(float value) { return std::isfinite(value) && value > 0.0F; }
 

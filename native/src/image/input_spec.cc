@@ -24,8 +24,8 @@ int LowestElement(ElementType type) { return type == ElementType::kInt8 ? -128 :
 
 Status CheckInputSpec(const InputSpec& spec) {
   if (spec.width < 1 || spec.width > kMaxInputSide || spec.height < 1 || spec.height > kMaxInputSide) {
-    return InvalidArgument(StrCat("model input is ", spec.width, " x ", spec.height, " pixels, but both must be 1..",
-                          kMaxInputSide));
+    return InvalidArgument(StrCat("model input is ", spec.width, " x ", spec.height,
+                                  " pixels, but both must be 1..", kMaxInputSide));
   }
   for (std::size_t c = 0; c < spec.mean.size(); ++c) {
     if (!std::isfinite(spec.mean[c]) || !std::isfinite(spec.stddev[c]) || spec.stddev[c] <= 0.0F) {
@@ -37,8 +37,9 @@ Status CheckInputSpec(const InputSpec& spec) {
   const int lowest = LowestElement(spec.type);
   if (!std::isfinite(spec.scale) || spec.scale <= 0.0F || spec.zero_point < lowest ||
       spec.zero_point > lowest + 255) {
-    return InvalidArgument(StrCat("model input quantisation must have a finite scale above 0 and a zero point in ",
-                          lowest, "..", lowest + 255, "; the zero point is ", spec.zero_point));
+    return InvalidArgument(
+        StrCat("model input quantisation must have a finite scale above 0 and a zero point in ", lowest, "..",
+               lowest + 255, "; the zero point is ", spec.zero_point));
   }
   return Status();
 }

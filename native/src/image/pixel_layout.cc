@@ -43,7 +43,8 @@ constexpr int kFormatCount = static_cast<int>(std::size(kFormats));
 Status CheckEnums(const Image& image) {
   const int format = static_cast<int>(image.format);
   if (format < 0 || format >= kFormatCount) {
-    return InvalidArgument(StrCat("image: pixel format ", format, " is unknown; formats are 0..", kFormatCount - 1));
+    return InvalidArgument(
+        StrCat("image: pixel format ", format, " is unknown; formats are 0..", kFormatCount - 1));
   }
   const int rotation = static_cast<int>(image.rotation);
   if (rotation != 0 && rotation != 90 && rotation != 180 && rotation != 270) {
@@ -71,8 +72,8 @@ Status ResolveRegion(const Image& image, Rect* region) {
                       crop.x < image.width && crop.y < image.height && crop.width <= image.width - crop.x &&
                       crop.height <= image.height - crop.y;
   if (!inside) {
-    return InvalidArgument(StrCat("image: crop ", crop.width, " x ", crop.height, " at (", crop.x, ", ", crop.y,
-                          ") is not inside the image of ", image.width, " x ", image.height));
+    return InvalidArgument(StrCat("image: crop ", crop.width, " x ", crop.height, " at (", crop.x, ", ",
+                                  crop.y, ") is not inside the image of ", image.width, " x ", image.height));
   }
   *region = crop;
   return Status();
@@ -95,13 +96,13 @@ Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, Pla
   const int bytes = geometry->sample_bytes;
   const int pixel_stride = plane.pixel_stride == 0 ? bytes : plane.pixel_stride;
   if (pixel_stride < bytes || pixel_stride > kMaxPixelStride) {
-    return InvalidArgument(StrCat(name(), " has a pixel stride of ", plane.pixel_stride, ", but it must be ", bytes,
-                          "..", kMaxPixelStride, ", or 0 for tightly packed"));
+    return InvalidArgument(StrCat(name(), " has a pixel stride of ", plane.pixel_stride, ", but it must be ",
+                                  bytes, "..", kMaxPixelStride, ", or 0 for tightly packed"));
   }
   const std::int64_t row_bytes = std::int64_t{geometry->width - 1} * pixel_stride + bytes;
   if (plane.row_stride < row_bytes) {
     return InvalidArgument(StrCat(name(), " has a row stride of ", plane.row_stride, ", but a row of ",
-                          geometry->width, " samples takes ", row_bytes, " bytes"));
+                                  geometry->width, " samples takes ", row_bytes, " bytes"));
   }
   const std::uint64_t whole =
       static_cast<std::uint64_t>(geometry->height - 1) * static_cast<std::uint64_t>(plane.row_stride) +
@@ -110,8 +111,8 @@ Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, Pla
   const std::uint64_t needed = interleaved_chroma ? whole - 1 : whole;
   if (plane.size < needed) {
     return InvalidArgument(StrCat(name(), " holds ", plane.size, " bytes, but ", geometry->width, " x ",
-                          geometry->height, " samples with row stride ", plane.row_stride,
-                          " and pixel stride ", pixel_stride, " take ", needed));
+                                  geometry->height, " samples with row stride ", plane.row_stride,
+                                  " and pixel stride ", pixel_stride, " take ", needed));
   }
   geometry->pixel_stride = pixel_stride;
   geometry->one_byte_short = plane.size < whole;
@@ -123,8 +124,8 @@ Status CheckPlane(const FormatTraits& format, int index, const Plane& plane, Pla
 Result<PixelLayout> ResolveLayout(const Image& image) {
   if (Status status = CheckEnums(image); !status.ok()) return status;
   if (image.width < 1 || image.width > kMaxSide || image.height < 1 || image.height > kMaxSide) {
-    return InvalidArgument(StrCat("image: size is ", image.width, " x ", image.height, ", but both sides must be 1..",
-                          kMaxSide));
+    return InvalidArgument(StrCat("image: size is ", image.width, " x ", image.height,
+                                  ", but both sides must be 1..", kMaxSide));
   }
   const FormatTraits& format = kFormats[static_cast<int>(image.format)];
   PixelLayout layout;

@@ -78,8 +78,8 @@ Status CheckCalls(const tflite::impl::Interpreter& interpreter) {
     for (const int index : subgraph.execution_plan()) {
       const auto& [node, registration] = *subgraph.node_and_registration(index);
       if (TypesFit(interpreter, subgraph, node, registration.builtin_code)) continue;
-      return ModelRefusal(StrCat("operator ", index,
-                            " runs a subgraph whose operands have other types than its own"));
+      return ModelRefusal(
+          StrCat("operator ", index, " runs a subgraph whose operands have other types than its own"));
     }
   }
   return Status();

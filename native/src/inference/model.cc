@@ -15,7 +15,8 @@ namespace smilear {
 namespace {
 
 Status TooLarge(std::size_t size) {
-  return InvalidModel(StrCat("model has ", size, " bytes, but at most ", Model::kMostBytes, " are supported"));
+  return InvalidModel(
+      StrCat("model has ", size, " bytes, but at most ", Model::kMostBytes, " are supported"));
 }
 
 }  // namespace

@@ -9,9 +9,9 @@
 #include "base/str_cat.h"
 #include "inference/constant_data.h"
 #include "inference/dataflow_check.h"
+#include "inference/model_refusal.h"
 #include "inference/operand_check.h"
 #include "inference/option_check.h"
-#include "inference/model_refusal.h"
 #include "inference/subgraph_check.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
@@ -41,7 +41,7 @@ Status CheckShape(const tflite::Tensor& tensor, std::size_t index) {
   if (tensor.shape() == nullptr) return Status();
   if (tensor.shape()->size() > kMostDimensions) {
     return ModelRefusal(StrCat("tensor ", index, " has ", tensor.shape()->size(), " dimensions, but at most ",
-                          kMostDimensions, " are supported"));
+                               kMostDimensions, " are supported"));
   }
   std::int64_t elements = 1;
   for (const std::int32_t dimension : *tensor.shape()) {
@@ -88,7 +88,8 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   for (const float scale : *quantisation->scale()) {
     const bool sound = scale == 0.0F || (scale > 0.0F && std::isnormal(scale));
     if (!sound) {
-      return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
+      return ModelRefusal(
+          StrCat("tensor ", index, " has a quantisation scale that is no normal number above 0"));
     }
     if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {
       return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale of 0"));
@@ -96,7 +97,7 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
   }
   if (!ScalesFit(tensor, *quantisation)) {
     return ModelRefusal(StrCat("tensor ", index, " has ", quantisation->scale()->size(),
-                          " quantisation scales, which do not fit its shape"));
+                               " quantisation scales, which do not fit its shape"));
   }
   if (quantisation->zero_point() == nullptr) return Status();
   for (const std::int64_t zero_point : *quantisation->zero_point()) {
@@ -114,7 +115,7 @@ Status CheckTensors(const tflite::SubGraph& subgraph) {
     // Nothing here takes or gives them, and kernels that do not expect them read beyond them.
     if (tensor.type() == tflite::TensorType_STRING || tensor.type() == tflite::TensorType_VARIANT) {
       return ModelRefusal(StrCat("tensor ", i, " holds ", tflite::EnumNameTensorType(tensor.type()),
-                            ", which is not supported"));
+                                 ", which is not supported"));
     }
     if (Status status = CheckShape(tensor, i); !status.ok()) return status;
     if (Status status = CheckQuantisation(tensor, i); !status.ok()) return status;

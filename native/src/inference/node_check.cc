@@ -92,8 +92,8 @@ Status CheckDepthwise(const Node& node) {
   const std::int64_t input_channels = Channels(node.input(0));
   const std::int64_t output_channels = Channels(node.input(1));
   if (output_channels > 0 && input_channels * multiplier == output_channels) return Status();
-  return ModelRefusal(StrCat("depthwise convolution ", node.index(), " has a multiplier of ", multiplier, " for ",
-                        input_channels, " channels in and ", output_channels, " out"));
+  return ModelRefusal(StrCat("depthwise convolution ", node.index(), " has a multiplier of ", multiplier,
+                             " for ", input_channels, " channels in and ", output_channels, " out"));
 }
 
 bool IsListOfNumbers(const TfLiteTensor& tensor) {
@@ -112,7 +112,9 @@ Status CheckSlice(const Node& node) {
   const TfLiteTensor& begin = *node.input(1);
   const TfLiteTensor& size = *node.input(2);
   const TfLiteTensor& output = *node.output(0);
-  const auto refused = [&](const char* what) { return ModelRefusal(StrCat("slice ", node.index(), " ", what)); };
+  const auto refused = [&](const char* what) {
+    return ModelRefusal(StrCat("slice ", node.index(), " ", what));
+  };
   if (!IsListOfNumbers(begin) || !IsListOfNumbers(size))
     return refused("begins or ends where the model computes it to");
   const std::span<const int> shape = ShapeOf(input);

@@ -51,7 +51,7 @@ Status CheckCounts(const tflite::Operator& node, const tflite::OperatorCode& cod
   const auto count = [](const Indices* indices) { return indices == nullptr ? 0 : indices->size(); };
   if (count(node.inputs()) >= least.inputs && count(node.outputs()) >= least.outputs) return Status();
   return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(tflite::GetBuiltinCode(&code)), " has ",
-                        count(node.inputs()), " operands and ", count(node.outputs()), " results"));
+                             count(node.inputs()), " operands and ", count(node.outputs()), " results"));
 }
 
 // The first operand that a kernel can do without; it needs all those before.
@@ -84,7 +84,8 @@ Status CheckLeftOut(const tflite::Operator& node, tflite::BuiltinOperator code) 
   const std::uint32_t first = FirstOptional(code);
   for (std::uint32_t i = 0; i < node.inputs()->size() && i < first; ++i) {
     if (node.inputs()->Get(i) < 0) {
-      return ModelRefusal(StrCat("operand ", i, " of a ", tflite::EnumNameBuiltinOperator(code), " is left out"));
+      return ModelRefusal(
+          StrCat("operand ", i, " of a ", tflite::EnumNameBuiltinOperator(code), " is left out"));
     }
   }
   return Status();
@@ -147,7 +148,8 @@ Status CheckTypes(const tflite::SubGraph& subgraph, const tflite::Operator& node
     const bool widens = (taken == tflite::TensorType_INT8 || taken == tflite::TensorType_UINT8) &&
                         given == tflite::TensorType_INT16;
     if (taken == given || (code == tflite::BuiltinOperator_SOFTMAX && widens)) continue;
-    return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
+    return ModelRefusal(
+        StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
   }
   return Status();
 }
@@ -181,7 +183,8 @@ Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& 
       if (index < 0) continue;
       const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
       if (tensor.type() != tflite::TensorType_RESOURCE) continue;
-      return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
+      return ModelRefusal(
+          StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
     }
   }
   return Status();

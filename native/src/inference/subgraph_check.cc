@@ -57,7 +57,8 @@ std::vector<std::int32_t> CallsOf(const tflite::Operator& node) {
 Status CheckSubgraphCalls(const tflite::Model& model) {
   const std::uint32_t count = model.subgraphs()->size();
   if (count > kMostSubgraphs) {
-    return ModelRefusal(StrCat("it has ", count, " subgraphs, but at most ", kMostSubgraphs, " are supported"));
+    return ModelRefusal(
+        StrCat("it has ", count, " subgraphs, but at most ", kMostSubgraphs, " are supported"));
   }
   std::vector<std::vector<std::int32_t>> calls(count);
   std::vector<std::uint32_t> callers(count, 0);

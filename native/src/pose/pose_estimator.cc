@@ -8,9 +8,9 @@
 
 #include "base/engine_access.h"
 #include "base/errors.h"
+#include "base/frame_clock.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
-#include "base/frame_clock.h"
 #include "body/skeleton_table.h"
 #include "image/pixel_layout.h"
 #include "image/upright.h"

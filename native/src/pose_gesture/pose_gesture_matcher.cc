@@ -8,11 +8,11 @@
 #include <utility>
 
 #include "base/errors.h"
+#include "base/frame_clock.h"
 #include "base/licence_gate.h"
 #include "base/str_cat.h"
 #include "body/bone_directions.h"
 #include "body/debounce.h"
-#include "base/frame_clock.h"
 #include "body/similarity.h"
 #include "body/skeleton_table.h"
 #include "pose_gesture/builtin_gestures.h"

@@ -36,9 +36,10 @@ Status CheckOptions(const ScanOptions& options) {
 
 Result<std::size_t> ClassCountOf(const InterpreterRunner& runner) {
   if (runner.output_count() != 1) {
-    return NotAScanModel(StrCat("it has ", runner.output_count(), " outputs instead of one vector of scores"));
+    return NotAScanModel(
+        StrCat("it has ", runner.output_count(), " outputs instead of one vector of scores"));
   }
-  const Result<std::size_t> count = ClassCountOf(runner.output(0));
+  Result<std::size_t> count = ClassCountOf(runner.output(0));
   if (!count.ok()) return NotAScanModel(count.status().message());
   return count;
 }

@@ -171,7 +171,8 @@ TEST(AStateNeedsItsCounterpart) {
     CHECK_EQ(classifier.status().code(), StatusCode::kInvalidModel);
     return classifier.status().message();
   };
-  CHECK_HAS(message_for([](tflite::ModelT& model) { model.signature_defs.clear(); }), "2 inputs instead of one clip");
+  CHECK_HAS(message_for([](tflite::ModelT& model) { model.signature_defs.clear(); }),
+            "2 inputs instead of one clip");
   CHECK_HAS(message_for([](tflite::ModelT& model) { model.signature_defs[0]->outputs[1]->name = "other"; }),
             "2 outputs instead of one vector");
   CHECK_HAS(message_for([](tflite::ModelT& model) { model.subgraphs[0]->tensors[3]->shape = {1, 1}; }),
@@ -179,7 +180,10 @@ TEST(AStateNeedsItsCounterpart) {
   // What the scores are called does not matter, nor that a name is of no tensor at all.
   CHECK_EQ(MakeClassifier(StatefulModel([](tflite::ModelT& model) {
              model.signature_defs[0]->outputs[0]->tensor_index = 77;
-           })).status().message(), "");
+           }))
+               .status()
+               .message(),
+           "");
 }
 
 TEST(AFasterStreamIsSampled) {
