@@ -1,7 +1,10 @@
 """Own code: killed and cancelled in the middle of a link, side by side, in folders with odd names."""
 
+import contextlib
 import errno
+import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -65,6 +68,15 @@ def let_go(folder: Path) -> None:
     (folder / "tools" / "hold-prog").unlink()
 
 
+def kill_linker(folder: Path) -> None:
+    tool = str(folder / "tools" / "tool").encode()
+    for process in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            arguments = process.read_bytes().split(b"\0")
+            if tool in arguments and any(argument.endswith(b"prog") for argument in arguments):
+                os.kill(int(process.parent.name), signal.SIGKILL)
+
+
 def test_everything_is_made_once_and_arguments_arrive_as_they_are(folder: Path) -> None:
     assert build(folder) == 5
     assert program(folder) == program(folder, "stripped/prog") == expected()
@@ -120,6 +132,19 @@ def test_sources_put_back_after_a_kill_do_not_leave_the_killed_runs_objects(
     write(folder, "a/a.cc", '#include "a.h"\nA2\n')
     running = held_link(folder, start)
     kill_tree(running.process)
+    let_go(folder)
+    write(folder, "a/a.cc", '#include "a.h"\nA1\n')
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected("A1")
+
+
+def test_a_failed_link_leaves_nothing_that_looks_finished(folder: Path, start: Start) -> None:
+    """The linker alone is killed, as for want of memory; then its inputs are again what they were."""
+    build(folder)
+    write(folder, "a/a.cc", '#include "a.h"\nA2\n')
+    running = held_link(folder, start)
+    kill_linker(folder)
+    assert running.wait() != 0
     let_go(folder)
     write(folder, "a/a.cc", '#include "a.h"\nA1\n')
     build(folder)
