@@ -14,7 +14,6 @@ from build_tools.plan.static_library import static_binary
 # Feature -> folders of native/src that it links beside the common ones.
 FEATURE_FOLDERS = {
     "core": (),
-    "action": ("action",),
     "scan": ("scan",),
     "dance": ("body", "dance"),
     "pose": ("body", "pose"),
@@ -23,6 +22,7 @@ FEATURE_FOLDERS = {
     "gesture": ("gesture", "detection"),
     "portrait": ("portrait",),
     "beauty": ("beauty",),
+    "action": ("action",),
 }
 COMMON_FOLDERS = ("base", "image", "inference")
 # What third-party code wants from us on one system.
