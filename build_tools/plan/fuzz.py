@@ -16,19 +16,12 @@ FLAGS = (
 THIRD_PARTY_FLAGS = ("-fno-sanitize=undefined",)
 LINK_FLAGS = (f"-fsanitize={SANITIZERS},fuzzer", "-Wl,--gc-sections")
 
-# Of the core, what stands between a file and the interpreter.
+# Of the core, what stands between a file and the interpreter: these folders, and of inference these files.
 OWN_FOLDERS = ("base", "security")
 OWN_FILES = (
-    *(
-        "bundled_model",
-        "message_reporter",
-        "model",
-        "model_check",
-        "model_metadata",
-        "op_support",
-        "option_check",
-        "subgraph_check",
-    ),
+    *("bundled_model", "message_reporter", "model", "model_metadata", "op_support", "signature_names"),
+    *("dataflow_check", "detection_op_check", "model_check", "operand_check", "option_check"),
+    *("real_numbers", "subgraph_check"),
 )
 
 # Library -> files, below its sources; the verifier and what it needs.
@@ -51,7 +44,7 @@ THIRD_PARTY = {
         "absl/hash/internal/hash.cc",
     ),
     "flatbuffers": ("src/util.cpp",),
-    "monocypher": ("Monocypher/src/monocypher.c", "Monocypher/src/optional/monocypher-ed25519.c"),
+    "monocypher": ("src/monocypher.c", "src/optional/monocypher-ed25519.c"),
 }
 
 

@@ -12,7 +12,7 @@
 
 namespace {
 
-// A model without nodes around the metadata.
+// A model of one node around the metadata.
 std::vector<std::uint8_t> ModelWith(std::vector<std::uint8_t> metadata) {
   tflite::ModelT model;
   model.version = 3;
@@ -22,12 +22,21 @@ std::vector<std::uint8_t> ModelWith(std::vector<std::uint8_t> metadata) {
   model.metadata.push_back(std::make_unique<tflite::MetadataT>());
   model.metadata[0]->name = "TFLITE_METADATA";
   model.metadata[0]->buffer = 1;
-  model.operator_codes.push_back(std::make_unique<tflite::OperatorCodeT>());
+  auto code = std::make_unique<tflite::OperatorCodeT>();
+  code->builtin_code = tflite::BuiltinOperator_RELU;
+  code->deprecated_builtin_code = static_cast<std::int8_t>(tflite::BuiltinOperator_RELU);
+  code->version = 1;
+  model.operator_codes.push_back(std::move(code));
   auto graph = std::make_unique<tflite::SubGraphT>();
-  graph->tensors.push_back(std::make_unique<tflite::TensorT>());
-  graph->tensors[0]->shape = {1};
+  for (int i = 0; i < 2; ++i) {
+    graph->tensors.push_back(std::make_unique<tflite::TensorT>());
+    graph->tensors.back()->shape = {1};
+  }
+  graph->operators.push_back(std::make_unique<tflite::OperatorT>());
+  graph->operators[0]->inputs = {0};
+  graph->operators[0]->outputs = {1};
   graph->inputs = {0};
-  graph->outputs = {0};
+  graph->outputs = {1};
   model.subgraphs.push_back(std::move(graph));
   flatbuffers::FlatBufferBuilder builder;
   builder.Finish(tflite::Model::Pack(builder, &model), tflite::ModelIdentifier());
