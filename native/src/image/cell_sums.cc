@@ -1,6 +1,7 @@
 #include "image/cell_sums.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "image/luma.h"
 #include "image/simd.h"
@@ -12,8 +13,13 @@ using simd::Bytes;
 using simd::Words;
 
 constexpr std::size_t kSums = 5;
+constexpr std::size_t kFoldedPixels = kCellSide * simd::kLanes;  // of which a vector of cells is made
+static_assert(kCellSide == 4, "pairs are summed twice");
 
 int Cells(int pixels) { return (pixels + kCellSide - 1) / kCellSide; }
+
+// The sums of neighbours in two vectors laid end to end.
+Words SumPairs(Words a, Words b) { return simd::EvenLanes(a, b) + simd::OddLanes(a, b); }
 
 void Accumulate(Words value, bool first, std::uint16_t* sum) {
   simd::Store(first ? value : simd::Load<Words>(sum) + value, sum);
@@ -22,7 +28,7 @@ void Accumulate(Words value, bool first, std::uint16_t* sum) {
 }  // namespace
 
 void CellSums::AddRow(const RgbRow& row, bool first) {
-  for (std::size_t x = 0; x < padded_; x += simd::kLanes) {
+  for (std::size_t x = 0; x < used_; x += simd::kLanes) {
     const Words red = simd::Widen(simd::Load<Bytes>(row.red + x));
     const Words green = simd::Widen(simd::Load<Bytes>(row.green + x));
     const Words blue = simd::Widen(simd::Load<Bytes>(row.blue + x));
@@ -42,8 +48,16 @@ void CellSums::FoldColumns(std::size_t cell_row) {
   for (std::size_t channel = 0; channel < kSums; ++channel) {
     const std::uint16_t* sum = sums_.data() + channel * padded_;
     std::uint16_t* const cells = results[channel]->data() + cell_row * columns;
-    for (std::size_t cell = 0; cell < columns; ++cell, sum += kCellSide) {
-      cells[cell] = static_cast<std::uint16_t>(sum[0] + sum[1] + sum[2] + sum[3]);
+    for (std::size_t cell = 0; cell < columns; cell += simd::kLanes, sum += kFoldedPixels) {
+      const Words low = SumPairs(simd::Load<Words>(sum), simd::Load<Words>(sum + simd::kLanes));
+      const Words high =
+          SumPairs(simd::Load<Words>(sum + 2 * simd::kLanes), simd::Load<Words>(sum + 3 * simd::kLanes));
+      const Words folded = SumPairs(low, high);
+      if (columns - cell >= simd::kLanes) {
+        simd::Store(folded, cells + cell);
+      } else {
+        std::memcpy(cells + cell, &folded, (columns - cell) * sizeof(std::uint16_t));
+      }
     }
   }
 }
@@ -51,7 +65,8 @@ void CellSums::FoldColumns(std::size_t cell_row) {
 void CellSums::Read(RgbRows& rows) {
   columns_ = Cells(rows.width());
   rows_ = Cells(rows.height());
-  padded_ = simd::Padded(static_cast<std::size_t>(rows.width()));
+  used_ = simd::Padded(static_cast<std::size_t>(rows.width()));
+  padded_ = (used_ + kFoldedPixels - 1) / kFoldedPixels * kFoldedPixels;
   sums_.resize(kSums * padded_);
   const std::size_t cells = static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_);
   for (std::vector<std::uint16_t>* const channel : {&red_, &green_, &blue_, &luma_, &squared_})

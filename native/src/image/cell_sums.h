@@ -41,7 +41,8 @@ class CellSums {
 
   int columns_ = 0;
   int rows_ = 0;
-  std::size_t padded_ = 0;
+  std::size_t used_ = 0;             // a row of pixels in whole vectors
+  std::size_t padded_ = 0;           // a row of sums, in whole vectors of cells
   std::vector<std::uint16_t> sums_;  // [red, green, blue, luma, squares][padded_]: four rows added up
   std::vector<std::uint16_t> red_;
   std::vector<std::uint16_t> green_;

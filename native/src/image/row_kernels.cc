@@ -21,11 +21,11 @@ static_assert(std::endian::native == std::endian::little, "SamplePair and Sample
 Int16s Signed(Words words) { return reinterpret_cast<Int16s>(words); }
 
 // Samples as 0..255 to a fine sample.
-Int16s BlendColumns(Words first, Words second, Int16s weight) {
+Int16s Blend(Words first, Words second, Int16s weight) {
   return Signed(first << 6) + simd::MultiplyHigh(Signed((second - first) << 7), weight);
 }
 
-Int16s BlendRows(Int16s top, Int16s bottom, Int16s weight) {
+Int16s Blend(Int16s top, Int16s bottom, Int16s weight) {
   return top + simd::MultiplyHigh((bottom - top) * 2, weight);
 }
 
@@ -85,6 +85,10 @@ void GatherQuads(const uint8_t* row, const int32_t* offsets, size_t count, Sampl
   for (size_t i = 0; i < count; ++i) std::memcpy(&quads[i], row + offsets[i], sizeof(SampleQuad));
 }
 
+void GatherOctets(const uint8_t* row, const int32_t* offsets, size_t count, SampleOctet* __restrict octets) {
+  for (size_t i = 0; i < count; ++i) std::memcpy(&octets[i], row + offsets[i], sizeof(SampleOctet));
+}
+
 void BlendPairs(const SamplePair* top, const SamplePair* bottom, const int16_t* column_weights,
                 int16_t row_weight, size_t count, int16_t* __restrict fine) {
   const Int16s row_weights = Int16s{} + row_weight;
@@ -92,9 +96,9 @@ void BlendPairs(const SamplePair* top, const SamplePair* bottom, const int16_t* 
     const auto weights = simd::Load<Int16s>(column_weights + i);
     const auto above = simd::Load<Words>(top + i);
     const auto below = simd::Load<Words>(bottom + i);
-    const Int16s blended_above = BlendColumns(above & 255, above >> 8, weights);
-    const Int16s blended_below = BlendColumns(below & 255, below >> 8, weights);
-    simd::Store(BlendRows(blended_above, blended_below, row_weights), fine + i);
+    const Int16s blended_above = Blend(above & 255, above >> 8, weights);
+    const Int16s blended_below = Blend(below & 255, below >> 8, weights);
+    simd::Store(Blend(blended_above, blended_below, row_weights), fine + i);
   }
 }
 
@@ -113,12 +117,71 @@ void BlendQuads(const SampleQuad* top, const SampleQuad* bottom, const int16_t* 
     const Words below_first = simd::EvenLanes(below_low, below_high);
     const Words below_second = simd::OddLanes(below_low, below_high);
 
-    simd::Store(BlendRows(BlendColumns(above_first & 255, above_second & 255, weights),
-                          BlendColumns(below_first & 255, below_second & 255, weights), row_weights),
+    simd::Store(Blend(Blend(above_first & 255, above_second & 255, weights),
+                      Blend(below_first & 255, below_second & 255, weights), row_weights),
                 fine_a + i);
-    simd::Store(BlendRows(BlendColumns(above_first >> 8, above_second >> 8, weights),
-                          BlendColumns(below_first >> 8, below_second >> 8, weights), row_weights),
+    simd::Store(Blend(Blend(above_first >> 8, above_second >> 8, weights),
+                      Blend(below_first >> 8, below_second >> 8, weights), row_weights),
                 fine_b + i);
+  }
+}
+
+void BlendColumns(const SamplePair* pairs, const int16_t* column_weights, size_t count,
+                  int16_t* __restrict fine) {
+  for (size_t i = 0; i < count; i += simd::kLanes) {
+    const auto both = simd::Load<Words>(pairs + i);
+    simd::Store(Blend(both & 255, both >> 8, simd::Load<Int16s>(column_weights + i)), fine + i);
+  }
+}
+
+void BlendColumns(const SampleQuad* quads, const int16_t* column_weights, size_t count,
+                  int16_t* __restrict fine_a, int16_t* __restrict fine_b) {
+  for (size_t i = 0; i < count; i += simd::kLanes) {
+    const auto weights = simd::Load<Int16s>(column_weights + i);
+    const auto low = simd::Load<Words>(quads + i);
+    const auto high = simd::Load<Words>(quads + i + simd::kLanes / 2);
+    const Words first = simd::EvenLanes(low, high);
+    const Words second = simd::OddLanes(low, high);
+    simd::Store(Blend(first & 255, second & 255, weights), fine_a + i);
+    simd::Store(Blend(first >> 8, second >> 8, weights), fine_b + i);
+  }
+}
+
+void BlendColumns(const SampleOctet* octets, const int16_t* column_weights, size_t count,
+                  int16_t* __restrict fine_a, int16_t* __restrict fine_b, int16_t* __restrict fine_c) {
+  constexpr size_t kHeld = sizeof(Words) / sizeof(SampleOctet);  // by a vector
+  for (size_t i = 0; i < count; i += simd::kLanes) {
+    const auto weights = simd::Load<Int16s>(column_weights + i);
+    const auto one = simd::Load<Words>(octets + i);
+    const auto two = simd::Load<Words>(octets + i + kHeld);
+    const auto three = simd::Load<Words>(octets + i + 2 * kHeld);
+    const auto four = simd::Load<Words>(octets + i + 3 * kHeld);
+    // Words a0 | b0 << 8, a1 | b1 << 8 of four octets, then of all eight; the same with c and d.
+    const Words low_ab = simd::EvenLanes(one, two);
+    const Words high_ab = simd::EvenLanes(three, four);
+    const Words low_cd = simd::OddLanes(one, two);
+    const Words high_cd = simd::OddLanes(three, four);
+    const Words first_ab = simd::EvenLanes(low_ab, high_ab);
+    const Words second_ab = simd::OddLanes(low_ab, high_ab);
+    const Words first_cd = simd::EvenLanes(low_cd, high_cd);
+    const Words second_cd = simd::OddLanes(low_cd, high_cd);
+    simd::Store(Blend(first_ab & 255, second_ab & 255, weights), fine_a + i);
+    simd::Store(Blend(first_ab >> 8, second_ab >> 8, weights), fine_b + i);
+    simd::Store(Blend(first_cd & 255, second_cd & 255, weights), fine_c + i);
+  }
+}
+
+void BlendRows(const int16_t* top, const int16_t* bottom, int16_t row_weight, size_t count,
+               int16_t* __restrict fine) {
+  const Int16s row_weights = Int16s{} + row_weight;
+  for (size_t i = 0; i < count; i += simd::kLanes) {
+    simd::Store(Blend(simd::Load<Int16s>(top + i), simd::Load<Int16s>(bottom + i), row_weights), fine + i);
+  }
+}
+
+void WidenRow(const uint8_t* row, size_t count, int16_t* __restrict fine) {
+  for (size_t i = 0; i < count; i += simd::kLanes) {
+    simd::Store(simd::Widen(simd::Load<simd::Bytes>(row + i)) << 6, fine + i);
   }
 }
 

@@ -21,6 +21,8 @@ namespace smilear {
 using SamplePair = std::uint16_t;
 // Two interleaved channels: from the low byte on, a0 b0 a1 b1.
 using SampleQuad = std::uint32_t;
+// Packed pixels of four bytes: a0 b0 c0 d0 a1 b1 c1 d1.
+using SampleOctet = std::uint64_t;
 
 // pairs[i] = row[offsets[i]], row[offsets[i] + step]
 void GatherPairs(const std::uint8_t* row, const std::int32_t* offsets, std::int32_t step, std::size_t count,
@@ -33,12 +35,32 @@ void GatherPairsUpTo(const std::uint8_t* row, std::int32_t highest, const std::i
 // The four bytes from row[offsets[i]] on.
 void GatherQuads(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count, SampleQuad* quads);
 
+// The eight bytes from row[offsets[i]] on.
+void GatherOctets(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count,
+                  SampleOctet* octets);
+
 // Blends neighbours by column_weights[i], then the top and the bottom row by row_weight (both are the
 // second one's share in 1/32768).
 void BlendPairs(const SamplePair* top, const SamplePair* bottom, const std::int16_t* column_weights,
                 std::int16_t row_weight, std::size_t count, std::int16_t* fine);
 void BlendQuads(const SampleQuad* top, const SampleQuad* bottom, const std::int16_t* column_weights,
                 std::int16_t row_weight, std::size_t count, std::int16_t* fine_a, std::int16_t* fine_b);
+
+// The first half of the blends above: neighbours alone, by column_weights[i].
+void BlendColumns(const SamplePair* pairs, const std::int16_t* column_weights, std::size_t count,
+                  std::int16_t* fine);
+void BlendColumns(const SampleQuad* quads, const std::int16_t* column_weights, std::size_t count,
+                  std::int16_t* fine_a, std::int16_t* fine_b);
+// Three of four bytes.
+void BlendColumns(const SampleOctet* octets, const std::int16_t* column_weights, std::size_t count,
+                  std::int16_t* fine_a, std::int16_t* fine_b, std::int16_t* fine_c);
+
+// The second half: a top and a bottom row of fine samples, by the bottom's share in 1/32768.
+void BlendRows(const std::int16_t* top, const std::int16_t* bottom, std::int16_t row_weight,
+               std::size_t count, std::int16_t* fine);
+
+// The first half where every column lies on its sample: fine samples of `count` bytes.
+void WidenRow(const std::uint8_t* row, std::size_t count, std::int16_t* fine);
 
 // Fine samples to bytes.
 void RoundRow(const std::int16_t* fine, std::size_t count, std::uint8_t* bytes);

@@ -9,6 +9,7 @@ namespace {
 
 // Stands in for a chroma sample that a camera plane left out and that has no neighbour.
 constexpr std::uint8_t kNeutralChroma = 128;
+constexpr int kPackedBytes = 4;
 
 // Whether U and V lie next to each other: NV12, NV21, and the three-plane views that Android gives of
 // them, whose U and V planes overlap but for one byte.
@@ -19,36 +20,57 @@ bool Interleaved(const Channel& u, const Channel& v) {
          v.pixel_stride == 2 && u.row_stride == v.row_stride;
 }
 
+// Where three channels of packed pixels begin; null if that is not what they are.
+const std::uint8_t* PackedPixels(const PixelLayout& layout) {
+  if (layout.model != ColourModel::kRgb || layout.channels[0].pixel_stride != kPackedBytes) return nullptr;
+  const std::uint8_t* const red = layout.channels[0].data;
+  const std::uint8_t* const green = layout.channels[1].data;
+  const std::uint8_t* const blue = layout.channels[2].data;
+  if (red + 1 == green && green + 1 == blue) return red;
+  if (blue + 1 == green && green + 1 == red) return blue;
+  return nullptr;
+}
+
 }  // namespace
 
 RowSampler::RowSampler(std::size_t longest_row)
     : padded_row_(simd::Padded(longest_row)),
       pairs_(2 * padded_row_),
       quads_(2 * padded_row_),
-      fine_(3 * padded_row_) {}
+      octets_(padded_row_),
+      fine_(3 * padded_row_),
+      kept_(6 * padded_row_) {}
 
 void RowSampler::Prepare(const PixelLayout& layout, const YuvCoefficients& coefficients,
                          const Sampling& sampling) {
   layout_ = layout;
   coefficients_ = coefficients;
   column_count_ = static_cast<std::size_t>(sampling.columns);
-  for (std::size_t c = 0; c < columns_.size(); ++c) {
-    const bool chroma = layout.model == ColourModel::kYuv && c > 0;
-    columns_[c].Prepare({.start = sampling.region.x,
-                         .extent = sampling.region.width,
-                         .count = sampling.columns,
-                         .stride = layout.channels[c].pixel_stride,
-                         .half_resolution = chroma,
-                         .flipped = sampling.flip_columns});
-    rows_[c].Prepare({.start = sampling.region.y,
-                      .extent = sampling.region.height,
-                      .count = sampling.rows,
-                      .stride = 1,
-                      .half_resolution = chroma,
-                      .flipped = sampling.flip_rows});
-  }
+  for (std::size_t c = 0; c < columns_.size(); ++c) PrepareChannel(c, sampling);
   chroma_interleaved_ = layout.model == ColourModel::kYuv && columns_[1].step() == 2 &&
                         Interleaved(layout.channels[1], layout.channels[2]);
+  packed_ = PackedPixels(layout) != nullptr && columns_[0].step() == kPackedBytes;
+  if (packed_) keeps_ = {true, true, true};
+}
+
+void RowSampler::PrepareChannel(std::size_t channel, const Sampling& sampling) {
+  const bool chroma = layout_.model == ColourModel::kYuv && channel > 0;
+  columns_[channel].Prepare({.start = sampling.region.x,
+                             .extent = sampling.region.width,
+                             .count = sampling.columns,
+                             .stride = layout_.channels[channel].pixel_stride,
+                             .half_resolution = chroma,
+                             .flipped = sampling.flip_columns});
+  rows_[channel].Prepare({.start = sampling.region.y,
+                          .extent = sampling.region.height,
+                          .count = sampling.rows,
+                          .stride = 1,
+                          .half_resolution = chroma,
+                          .flipped = sampling.flip_rows});
+  held_[channel] = {-1, -1};
+  keeps_[channel] = sampling.rows >= sampling.region.height / (chroma ? 2 : 1);
+  straight_[channel] = !chroma && !sampling.flip_columns && sampling.columns == sampling.region.width &&
+                       layout_.channels[channel].pixel_stride == 1;
 }
 
 void RowSampler::Gather(std::size_t channel_index, std::size_t row, SamplePair* pairs) const {
@@ -67,18 +89,85 @@ void RowSampler::Gather(std::size_t channel_index, std::size_t row, SamplePair* 
   }
 }
 
-void RowSampler::SampleChannel(std::size_t channel, std::size_t row, std::int16_t* fine) {
+// Neighbouring rows are in different slots.
+std::int16_t* RowSampler::Kept(std::size_t channel, std::size_t row) {
+  return kept_.data() + (2 * channel + row % 2) * padded_row_;
+}
+
+void RowSampler::Widen(std::size_t channel, std::size_t row) {
+  const std::int16_t* const weights = columns_[channel].weights().data();
+  std::int16_t* const to = Kept(channel, row);
+  std::size_t done = 0;
+  if (straight_[channel]) {
+    const Channel& samples = layout_.channels[channel];
+    const std::int32_t* const offsets = columns_[channel].offsets().data();
+    const std::uint8_t* const data = samples.data + row * samples.row_stride;
+    done = (column_count_ - 1) / simd::kLanes * simd::kLanes;
+    WidenRow(data + offsets[0], done, to);
+    GatherPairs(data, offsets + done, columns_[channel].step(), column_count_ - done, pairs_.data());
+  } else {
+    Gather(channel, row, pairs_.data());
+  }
+  BlendColumns(pairs_.data(), weights + done, column_count_ - done, to + done);
+}
+
+// Channels that lie next to each other, with one load for all. False where they do not.
+bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
+  const std::int32_t* const offsets = columns_[channel].offsets().data();
+  const std::int16_t* const weights = columns_[channel].weights().data();
+  const auto held = static_cast<std::int64_t>(row);
+  if (packed_) {
+    const std::size_t low = layout_.channels[0].data < layout_.channels[2].data ? 0 : 2;
+    GatherOctets(PackedPixels(layout_) + row * layout_.channels[0].row_stride, offsets, column_count_,
+                 octets_.data());
+    BlendColumns(octets_.data(), weights, column_count_, Kept(low, row), Kept(1, row), Kept(2 - low, row));
+    for (auto& slots : held_) slots[row % 2] = held;
+    return true;
+  }
+  if (!chroma_interleaved_ || channel == 0) return false;
+  const Channel& u = layout_.channels[1];
+  const Channel& v = layout_.channels[2];
+  const bool last_row = row + 1 == static_cast<std::size_t>(u.height);
+  if (last_row && (u.last_sample_missing || v.last_sample_missing)) return false;
+  const std::size_t low = u.data < v.data ? 1 : 2;
+  const Channel& lower = layout_.channels[low];
+  GatherQuads(lower.data + row * lower.row_stride, offsets, column_count_, quads_.data());
+  BlendColumns(quads_.data(), weights, column_count_, Kept(low, row), Kept(3 - low, row));
+  held_[1][row % 2] = held_[2][row % 2] = held;
+  return true;
+}
+
+// A row of samples at the result's columns.
+const std::int16_t* RowSampler::Across(std::size_t channel, std::size_t row) {
+  std::int64_t& held = held_[channel][row % 2];
+  if (held != static_cast<std::int64_t>(row) && !TryWidenTogether(channel, row)) {
+    Widen(channel, row);
+    held = static_cast<std::int64_t>(row);
+  }
+  return Kept(channel, row);
+}
+
+// Returns `fine`, filled, or a row that is kept and is the result already.
+const std::int16_t* RowSampler::SampleChannel(std::size_t channel, std::size_t row, std::int16_t* fine) {
   const auto top_row = static_cast<std::size_t>(rows_[channel].offsets()[row]);
   const auto bottom_row = top_row + static_cast<std::size_t>(rows_[channel].step());
+  const std::int16_t weight = rows_[channel].weights()[row];
+  if (keeps_[channel]) {
+    const std::int16_t* const above = Across(channel, top_row);
+    // Without weight the row lies on the upper one, as all do when nothing is resized.
+    if (weight == 0) return above;
+    BlendRows(above, Across(channel, bottom_row), weight, column_count_, fine);
+    return fine;
+  }
   SamplePair* const top = pairs_.data();
   SamplePair* bottom = top;
-  const std::int16_t weight = rows_[channel].weights()[row];
   Gather(channel, top_row, top);
-  if (weight != 0) {  // else the row lies on the upper one, as all do when nothing is resized
+  if (weight != 0) {
     bottom = top + padded_row_;
     Gather(channel, bottom_row, bottom);
   }
   BlendPairs(top, bottom, columns_[channel].weights().data(), weight, column_count_, fine);
+  return fine;
 }
 
 // Half the loads of two channels one by one. False where a sample is missing from the rows in question.
@@ -111,25 +200,26 @@ void RowSampler::SampleRow(std::size_t row, std::size_t plane, std::uint8_t* rgb
   std::int16_t* const fine_v = fine_u + padded_row_;
   switch (layout_.model) {
     case ColourModel::kGray:
-      SampleChannel(0, row, fine);
-      RoundRow(fine, column_count_, red);
+      RoundRow(SampleChannel(0, row, fine), column_count_, red);
       std::copy_n(red, column_count_, green);
       std::copy_n(red, column_count_, blue);
       break;
     case ColourModel::kRgb:
       for (std::size_t c = 0; c < 3; ++c) {
-        SampleChannel(c, row, fine);
-        RoundRow(fine, column_count_, rgb + c * plane);
+        RoundRow(SampleChannel(c, row, fine), column_count_, rgb + c * plane);
       }
       break;
-    case ColourModel::kYuv:
-      SampleChannel(0, row, fine);
-      if (!TrySampleInterleavedChroma(row, fine_u, fine_v)) {
-        SampleChannel(1, row, fine_u);
-        SampleChannel(2, row, fine_v);
+    case ColourModel::kYuv: {
+      const std::int16_t* const luma = SampleChannel(0, row, fine);
+      const std::int16_t* u = fine_u;
+      const std::int16_t* v = fine_v;
+      if (keeps_[1] || !TrySampleInterleavedChroma(row, fine_u, fine_v)) {
+        u = SampleChannel(1, row, fine_u);
+        v = SampleChannel(2, row, fine_v);
       }
-      ConvertRow(coefficients_, fine, fine_u, fine_v, column_count_, red, green, blue);
+      ConvertRow(coefficients_, luma, u, v, column_count_, red, green, blue);
       break;
+    }
   }
 }
 

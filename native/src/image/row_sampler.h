@@ -2,6 +2,9 @@
 //
 // Rows and columns are the stored image's own, so reading is sequential however
 // the picture is rotated; flipping is a matter of the sample positions.
+//
+// Where a row of samples goes into several rows of the result, it is brought to the result's columns once and
+// kept until two others took its place.
 #ifndef SMILEAR_IMAGE_ROW_SAMPLER_H_
 #define SMILEAR_IMAGE_ROW_SAMPLER_H_
 
@@ -40,21 +43,32 @@ class RowSampler {
   void SampleRow(std::size_t row, std::size_t plane, std::uint8_t* rgb);
 
  private:
+  void PrepareChannel(std::size_t channel, const Sampling& sampling);
   void Gather(std::size_t channel, std::size_t row, SamplePair* pairs) const;
-  void SampleChannel(std::size_t channel, std::size_t row, std::int16_t* fine);
+  std::int16_t* Kept(std::size_t channel, std::size_t row);
+  void Widen(std::size_t channel, std::size_t row);
+  bool TryWidenTogether(std::size_t channel, std::size_t row);
+  const std::int16_t* Across(std::size_t channel, std::size_t row);
+  const std::int16_t* SampleChannel(std::size_t channel, std::size_t row, std::int16_t* fine);
   bool TrySampleInterleavedChroma(std::size_t row, std::int16_t* fine_u, std::int16_t* fine_v);
 
   PixelLayout layout_;
   YuvCoefficients coefficients_ = {};
   std::size_t column_count_ = 0;
+  bool packed_ = false;  // red, green and blue lie next to each other in pixels of four bytes
   bool chroma_interleaved_ = false;
+  std::array<bool, 3> keeps_ = {};     // rows at the result's columns
+  std::array<bool, 3> straight_ = {};  // every column lies on its sample, but for the last
   std::array<SampleAxis, 3> columns_;  // per channel: plane strides differ
   std::array<SampleAxis, 3> rows_;
 
   std::size_t padded_row_;
-  std::vector<SamplePair> pairs_;   // [top, bottom][padded_row_]
-  std::vector<SampleQuad> quads_;   // likewise
-  std::vector<std::int16_t> fine_;  // [channel][padded_row_]
+  std::vector<SamplePair> pairs_;  // [top, bottom][padded_row_]
+  std::vector<SampleQuad> quads_;  // likewise
+  std::vector<SampleOctet> octets_;
+  std::vector<std::int16_t> fine_;                        // [channel][padded_row_]
+  std::vector<std::int16_t> kept_;                        // [channel][slot][padded_row_]
+  std::array<std::array<std::int64_t, 2>, 3> held_ = {};  // [channel][slot]: which row; -1 for none
 };
 
 }  // namespace smilear

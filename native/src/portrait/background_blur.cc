@@ -23,7 +23,8 @@ void BackgroundBlur::Average(const Grid& grid, int radius) {
   box_.Run(grid, radius, weights_.data());
   for (std::size_t c = 0; c < colours_.size(); ++c) {
     for (std::size_t i = 0; i < grid.size(); ++i) {
-      colours_[c][i] = (sums_[c][i] + weights_[i] / 2) / weights_[i];
+      const float mean = static_cast<float>(sums_[c][i]) / static_cast<float>(weights_[i]);
+      colours_[c][i] = static_cast<std::int32_t>(mean + 0.5F);
     }
   }
   const int window = WindowCells(radius);
