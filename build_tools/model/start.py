@@ -8,6 +8,5 @@ class ColdStart:
     """From a model's file to its first result; `memory` is by how many bytes the process grew."""
 
     model: str
-    model_bytes: int
     milliseconds: float
     memory: int

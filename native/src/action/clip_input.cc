@@ -1,6 +1,8 @@
 #include "action/clip_input.h"
 
 #include <cstring>
+#include <optional>
+#include <span>
 #include <utility>
 
 #include "base/errors.h"
@@ -12,8 +14,7 @@ namespace {
 
 constexpr int kChannels = 3;
 
-}  // namespace
-
+// Nothing where the shape is neither.
 std::optional<ClipShape> ClipShapeOf(std::span<const int> shape) {
   const bool stacked = shape.size() == 5 && shape[4] == kChannels;
   const bool in_channels = shape.size() == 4 && shape[3] % kChannels == 0;
@@ -26,6 +27,8 @@ std::optional<ClipShape> ClipShapeOf(std::span<const int> shape) {
   const int frames = shape[3] / kChannels;
   return ClipShape{.frames = frames, .height = shape[1], .width = shape[2], .in_channels = frames > 1};
 }
+
+}  // namespace
 
 ClipInput::ClipInput(const ClipShape& shape, Preprocessor preprocessor, AlignedBytes ring)
     : shape_(shape), preprocessor_(std::move(preprocessor)), ring_(std::move(ring)) {}

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 
 #include "base/aligned_bytes.h"
@@ -24,9 +23,6 @@ struct ClipShape {
   int width = 0;
   bool in_channels = false;  // 1 x height x width x 3 * frames, instead of 1 x frames x height x width x 3
 };
-
-// Nothing where the shape is neither.
-std::optional<ClipShape> ClipShapeOf(std::span<const int> shape);
 
 // Keeps frames as the tensor wants them, in a ring.
 class ClipInput {
