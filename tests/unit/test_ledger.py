@@ -208,7 +208,7 @@ def test_a_budget_names_who_grew() -> None:
 
 
 def test_a_start_budget_names_the_model() -> None:
-    start = ColdStart("a.tflite", 1000, 12.5, 3000)
+    start = ColdStart("a.tflite", 12.5, 3000)
     budget = StartBudget(12, 3000)
     product = Product("p", "1.0.0", "", ("scan",), ("a.tflite",), (), (), xnnpack=True, start=budget)
     assert "a.tflite takes 12.5 ms of 12;" in over_start_budget(product, (start,))
