@@ -25,6 +25,8 @@ REFUSED = (
         "softmax: gives",
         "slice: smaller",
         "computed places",
+        "stablehlo gather",
+        "stablehlo scatter",
     ),
 )
 

@@ -133,6 +133,12 @@ Status CheckBuiltinOptions(const tflite::SubGraph& subgraph, const tflite::Opera
   return Status();
 }
 
+// Kernels that walk along their operands by options which they take for granted, each of them.
+bool TrustsOptions(tflite::BuiltinOperator code) {
+  return code == tflite::BuiltinOperator_STABLEHLO_GATHER ||
+         code == tflite::BuiltinOperator_STABLEHLO_SCATTER;
+}
+
 // Constant operands that a kernel divides by or steps with.
 Status CheckConstants(const tflite::Model& model, const tflite::SubGraph& subgraph,
                       const tflite::Operator& node, tflite::BuiltinOperator code) {
@@ -180,7 +186,12 @@ Status CheckOptions(const tflite::Model& model, const tflite::SubGraph& subgraph
     if (options == nullptr) return CheckDetectionOptions({});
     return CheckDetectionOptions({options->data(), options->size()});
   }
-  return CheckConstants(model, subgraph, node, tflite::GetBuiltinCode(&code));
+  const tflite::BuiltinOperator builtin = tflite::GetBuiltinCode(&code);
+  if (TrustsOptions(builtin)) {
+    return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(builtin),
+                               ", whose kernel cannot tell good options from bad ones"));
+  }
+  return CheckConstants(model, subgraph, node, builtin);
 }
 
 }  // namespace smilear

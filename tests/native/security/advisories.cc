@@ -492,6 +492,32 @@ void AddGraphs(Cases& cases) {
       }
     };
   }
+  cases["stablehlo gather: no sizes"] = [](ModelBuilder& b) {
+    const int x = b.Float({4, 4});
+    const int places = b.Numbers({7, 7});
+    const int y = b.Float({4});
+    StablehloGatherOptionsT options;
+    options.index_vector_dim = 5;
+    b.Op2(BuiltinOperator_STABLEHLO_GATHER, {x, places}, {y}, options);
+    b.Ends({x}, {y});
+  };
+  cases["stablehlo scatter: no dimensions"] = [](ModelBuilder& b) {
+    const int x = b.Float({4});
+    const int places = b.Numbers({7});
+    const int updates = b.Float({1});
+    const int y = b.Float({4});
+    StablehloScatterOptionsT options;
+    options.index_vector_dim = 5;
+    options.update_computation_subgraph_index = 1;
+    b.Op2(BuiltinOperator_STABLEHLO_SCATTER, {x, places, updates}, {y}, options);
+    b.Ends({x, updates}, {y});
+    b.NextSubgraph();
+    const int one = b.Float({});
+    const int other = b.Float({});
+    const int sum = b.Float({});
+    b.Op(BuiltinOperator_STABLEHLO_ADD, {one, other}, {sum});
+    b.Ends({one, other}, {sum});
+  };
   for (const auto type : {TensorType_RESOURCE, TensorType_BOOL}) {
     cases[std::string("reduce max: gives ") + EnumNameTensorType(type)] = [type](ModelBuilder& b) {
       const int x = b.Float({2, 2});
