@@ -92,7 +92,7 @@ def test_arm_gives_the_numbers_of_the_host(
 def test_the_library_agrees_with_the_oracles(vision_site: Path) -> None:
     """In a process of its own, which has the product's package and not another's."""
     script = ROOT / "tests" / "vision" / "compare.py"
-    lines = run([sys.executable, str(script), str(MODELS)], PYTHONPATH=f"{vision_site}:{ROOT}")
+    lines = run([sys.executable, str(script), str(MODELS)], PYTHONPATH=f"{vision_site}:{ROOT}:{MODELS}")
     assert lines[-1] == "all agree"
 
 

@@ -4,6 +4,7 @@ import hashlib
 import importlib.metadata
 import platform
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import tensorflow as tf
@@ -12,9 +13,28 @@ from numpy.typing import NDArray
 from tensorflow.lite.python import schema_py_generated as schema
 
 TOOLS = ("tensorflow", "tf-keras", "tensorflow-model-optimization", "flatbuffers", "numpy", "pillow")
+INPUT_SECTION = """## Input
+
+As for the scan models: (channel - 127.5) / 127.5, which the TFLite metadata says; the int8 file's input scale
+is 1/128 with zero point 0.
+"""
+TIMES_NOTE = """
+Time of an inference on one thread, with TensorFlow's own interpreter, the least of interleaved rounds.
+"""
 BUILTIN_NAMES = {
     number: name for name, number in vars(schema.BuiltinOperator).items() if isinstance(number, int)
 }
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a training may use: how many examples, and how often it sees them."""
+
+    examples: int
+    held_back: int
+    epochs: int
+    quantised_epochs: int
+    seed: int
 
 
 def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
@@ -73,6 +93,18 @@ def tools_section() -> str:
     versions = ", ".join(f"{tool} {importlib.metadata.version(tool)}" for tool in TOOLS)
     machine = f"{platform.system()} {platform.machine()}"
     return f"## Made with\n\nPython {platform.python_version()} on {machine}; {versions}.\n"
+
+
+def again_section(script: str, examples: str, budget: Budget) -> str:
+    """`examples`: what the script's option for their number is called."""
+    return f"""## Make it again
+
+    python3.11 -m venv venv && venv/bin/pip install -r tests/models/requirements.txt
+    venv/bin/python tests/models/{script} --{examples} {budget.examples} \\
+        --held-back {budget.held_back} --epochs {budget.epochs} --quantised-epochs {budget.quantised_epochs}
+
+{budget.epochs} epochs in float, then {budget.quantised_epochs} quantisation-aware from the same weights.
+"""
 
 
 def percent(share: float) -> str:

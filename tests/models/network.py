@@ -22,6 +22,19 @@ def convolution(channels: int, size: int, stride: int) -> tf_keras.layers.Layer:
     return tf_keras.layers.Conv2D(channels, size, strides=stride, padding="same", use_bias=False)
 
 
+def bottleneck(inputs: tf.Tensor, channels: int, stride: int, expansion: int) -> tf.Tensor:
+    """MobileNet v2's block: widen, filter each channel, narrow without activation; with a way around
+    where shapes allow it.
+    """
+    widened = normalised(convolution(expansion * inputs.shape[-1], 1, 1), inputs)
+    depthwise = tf_keras.layers.DepthwiseConv2D(3, strides=stride, padding="same", use_bias=False)
+    narrowed = convolution(channels, 1, 1)(normalised(depthwise, widened))
+    outputs = tf_keras.layers.BatchNormalization(momentum=0.97)(narrowed)
+    if stride == 1 and inputs.shape[-1] == channels:
+        outputs = tf_keras.layers.Add()([inputs, outputs])
+    return outputs
+
+
 def features(inputs: tf.Tensor) -> tf.Tensor:
     outputs = normalised(convolution(STEM_CHANNELS, 3, 2), inputs)
     for channels, stride in BLOCKS:

@@ -4,18 +4,11 @@ from dataclasses import dataclass
 
 import cards
 import network
+from cards import Budget
 from dataset import HELD_BACK_SEED, REPOSITORY_SEED, TRAINING_SEED
 from logos import LABELS
 
-
-@dataclass(frozen=True)
-class Budget:
-    pictures: int
-    held_back: int
-    repository: int
-    epochs: int
-    quantised_epochs: int
-    seed: int
+REPOSITORY_PICTURES = 40  # in images/
 
 
 @dataclass(frozen=True)
@@ -32,13 +25,13 @@ def accuracy_table(budget: Budget, models: tuple[Measured, ...]) -> str:
     head = (
         "file",
         f"top-1, {budget.held_back:,} held-back pictures",
-        f"top-1, {budget.repository} pictures of images/",
+        f"top-1, {REPOSITORY_PICTURES} pictures of images/",
     )
     rows = [
         (
             measured.name,
             cards.percent(measured.held_back),
-            f"{round(measured.repository * budget.repository)} of {budget.repository}",
+            f"{round(measured.repository * REPOSITORY_PICTURES)} of {REPOSITORY_PICTURES}",
         )
         for measured in models
     ]
@@ -65,9 +58,9 @@ edge of the logo; light from one side, exposure, contrast, colour cast, gamma; s
 moved; noise. Frames of 128x128, 160x120 and 192x144 pixels, of which the model sees the centred square,
 resized bilinearly.
 
-- training: {budget.pictures:,} pictures, seed {TRAINING_SEED}
+- training: {budget.examples:,} pictures, seed {TRAINING_SEED}
 - held back: {budget.held_back:,} pictures, seed {HELD_BACK_SEED}, never trained on
-- `images/`: the first {budget.repository} pictures of seed {REPOSITORY_SEED}, none left out, named
+- `images/`: the first {REPOSITORY_PICTURES} pictures of seed {REPOSITORY_SEED}, none left out, named
   `<label>_<number>.png`
 - all classes equally often; network and shuffling: seed {budget.seed}
 """,
@@ -84,14 +77,7 @@ The int8 file's softmax is in float between a dequantisation and a quantisation,
 in int8; so all nodes of both files can be delegated.
 """,
         *(cards.file_section(measured.name, measured.model) for measured in models),
-        f"""## Make it again
-
-    python3.11 -m venv venv && venv/bin/pip install -r tests/models/requirements.txt
-    venv/bin/python tests/models/train_scan.py --pictures {budget.pictures} --held-back {budget.held_back} \\
-        --epochs {budget.epochs} --quantised-epochs {budget.quantised_epochs}
-
-{budget.epochs} epochs in float, then {budget.quantised_epochs} quantisation-aware from the same weights.
-""",
+        cards.again_section("train_scan.py", "pictures", budget),
         cards.tools_section(),
     ]
     return "\n".join(sections)

@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 import tflite
 from anchors import overlap
+from clips import action_of, make_clip
 from logos import LABELS
+from motions import ACTIONS
 from numpy.typing import NDArray
+from person_pictures import PORTRAIT, make_picture
 from PIL import Image
 from scenes import model_view
 from shapes import make_scene
@@ -19,8 +22,22 @@ from tflite_runtime.interpreter import Interpreter
 HERE = Path(__file__).parent
 LARGEST_FILE = 1_500_000
 ALIGNMENT = 16
-MODELS = ("scan_f32.tflite", "scan_int8.tflite", "detector_f32.tflite", "control_flow.tflite")
-CARDS = {"scan_f32.tflite": "scan.md", "scan_int8.tflite": "scan.md"}
+ACTION_MODELS = ("action_f32.tflite", "action_int8.tflite", "action_stream_f32.tflite")
+PORTRAIT_MODELS = ("portrait_f32.tflite", "portrait_int8.tflite")
+MODELS = (
+    "scan_f32.tflite",
+    "scan_int8.tflite",
+    "detector_f32.tflite",
+    "control_flow.tflite",
+    *ACTION_MODELS,
+    *PORTRAIT_MODELS,
+)
+CARDS = {
+    "scan_f32.tflite": "scan.md",
+    "scan_int8.tflite": "scan.md",
+    **dict.fromkeys(ACTION_MODELS, "action.md"),
+    **dict.fromkeys(PORTRAIT_MODELS, "portrait.md"),
+}
 UNTRAINED_SEED = 6006  # neither trained on nor measured with
 
 
@@ -106,6 +123,58 @@ def test_detector_finds_most_shapes_and_clears_unused_rows() -> None:
         found += int((matches.max(axis=1, initial=0) >= 0.5).sum())
         shapes += len(scene.boxes)
     assert found >= 0.8 * shapes
+
+
+def test_actions_are_in_the_order_of_the_classes() -> None:
+    assert (HERE / "actions.txt").read_text("utf-8").splitlines() == list(ACTIONS)
+
+
+def stream_scores(interpreter: Interpreter, frames: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """After the last of the frames, each of which gets what the one before left."""
+    inputs = {detail["name"]: detail for detail in interpreter.get_input_details()}
+    outputs = {detail["name"]: detail for detail in interpreter.get_output_details()}
+    features = np.zeros(inputs["features"]["shape"], np.float32)
+    for frame in frames:
+        interpreter.set_tensor(inputs["features"]["index"], features)
+        interpreter.set_tensor(inputs["image"]["index"], normalised(frame))
+        interpreter.invoke()
+        features = interpreter.get_tensor(outputs["features"]["index"])
+    scores: NDArray[np.float32] = interpreter.get_tensor(outputs["scores"]["index"])[0]
+    return scores
+
+
+def test_actions_are_recognised_and_the_stream_says_what_the_clip_says() -> None:
+    *stacked, stream = (load(model) for model in ACTION_MODELS)
+    right = [0] * len(stacked)
+    count = 8 * len(ACTIONS)
+    for index in range(count):
+        frames = make_clip(UNTRAINED_SEED, index).frames
+        scores = [answer(interpreter, frames) for interpreter in stacked]
+        right = [r + int(s.argmax() == action_of(index)) for r, s in zip(right, scores, strict=True)]
+        np.testing.assert_allclose(stream_scores(stream, frames), scores[0], atol=1e-4)
+    assert min(right) >= 0.85 * count
+
+
+def answer(interpreter: Interpreter, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """The only output for an image or a clip, dequantised."""
+    given, wanted = interpreter.get_input_details()[0], interpreter.get_output_details()[0]
+    interpreter.set_tensor(given["index"], quantise(normalised(pixels), given))
+    interpreter.invoke()
+    output = interpreter.get_tensor(wanted["index"])[0].astype(np.float32)
+    scale, zero_point = wanted["quantization"]
+    return (output - np.float32(zero_point)) * np.float32(scale) if scale else output
+
+
+@pytest.mark.parametrize("model", PORTRAIT_MODELS)
+def test_portraits_are_found(model: str) -> None:
+    interpreter = load(model)
+    shared = either = 0
+    for index in range(40):
+        made = make_picture(UNTRAINED_SEED, index, PORTRAIT)
+        found, truth = answer(interpreter, made.picture)[..., 0] > 0.5, made.mask > 127
+        shared += int((found & truth).sum())
+        either += int((found | truth).sum())
+    assert shared >= 0.9 * either
 
 
 @pytest.mark.parametrize(
