@@ -24,6 +24,8 @@ from build_tools.plan.build import Program
 HELP = "measure latency and preprocessing on this machine against reference runtimes"
 HOST = "linux-x86_64"
 OURS = "smilear"
+SCAN = "scan"
+MODELS_FOLDER = ROOT / "tests" / "models"
 PREPROCESS = "preprocess"
 START = "start"
 PROTECTED, PROTECTION = "scan-protected", "protection"
@@ -44,7 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     if arguments.rounds < 1:
         raise UsageError(f"--rounds {arguments.rounds} measures nothing; give 1 or more")
-    cache, product = user_cache(), read_product("scan")
+    cache, product = user_cache(), read_product(SCAN)
     start = Program(START, (f"tests/bench/{START}.cc",))
     programs = (*test_programs(product.features), preprocess_program(cache), start)
     build = build_native(cache, product, read_targets()[HOST], programs=programs)
@@ -54,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
     starts = cold_starts(build.folder / "programs" / START)
     print(start_table(product.start, starts), end="")
-    for feature_group in (poses_table, vision_table, protection_table):
+    for feature_group in (poses_table, vision_table, streams_table, protection_table):
         print(feature_group(cache), end="")
     sentence = over_start_budget(product, starts)
     if sentence:
@@ -77,13 +79,31 @@ def vision_table(cache: Cache) -> str:
     return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
 
 
+def streams_table(cache: Cache) -> str:
+    """Markdown: a minute of video through each feature, with its models."""
+    rows = "".join(_stream_rows(cache, name) for name in (SCAN, VISION, POSES))
+    head = "| a minute of video | p50 ms | p95 ms | p99 ms | grown, KiB | |"
+    return f"{head}\n|---|---|---|---|---|---|\n{rows}"
+
+
+def _stream_rows(cache: Cache, product: str) -> str:
+    wheel = package_wheel(build_native(cache, read_product(product), read_targets()[HOST]))
+    with tempfile.TemporaryDirectory() as site:
+        _install(wheel, site)
+        return capture(
+            (sys.executable, str(ROOT / "tests" / "bench" / "streams.py"), str(MODELS_FOLDER)),
+            what=f"a minute of video through {product}",
+            environment={"PYTHONPATH": f"{site}:{ROOT}:{MODELS_FOLDER}"},
+        )
+
+
 def cold_starts(program: Path) -> tuple[ColdStart, ...]:
     """From a model's file to its first result, for each model the best of several processes."""
     return tuple(_cold_start(program, name) for name in MODELS)
 
 
 def _cold_start(program: Path, name: str) -> ColdStart:
-    model = ROOT / "tests" / "models" / name
+    model = MODELS_FOLDER / name
     runs = [capture([str(program), str(model)], what=f"starting {name}").split() for _ in range(STARTS)]
     return ColdStart(
         model=name,
@@ -130,20 +150,15 @@ def preprocess_program(cache: Cache) -> Program:
 
 def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, float]]]:
     """Model, threads, and each runtime's milliseconds in its best process."""
-    models = ROOT / "tests" / "models"
     script = ROOT / "tests" / "bench" / "latency.py"
     with tempfile.TemporaryDirectory() as site:
-        run_process(
-            (sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, str(wheel)),
-            what="installing the wheel",
-            log=LOGS / "bench.log",
-        )
+        _install(wheel, site)
         measured = [
             (
                 model,
                 threads,
                 [
-                    json.loads(_measure(script, models, model, threads, rounds, site))
+                    json.loads(_measure(script, MODELS_FOLDER, model, threads, rounds, site))
                     for _ in range(PROCESSES)
                 ],
             )
@@ -154,6 +169,14 @@ def latency_rows(wheel: Path, rounds: int) -> list[tuple[str, int, dict[str, flo
         (model, threads, {name: min(process[name] for process in processes) for name in processes[0]})
         for model, threads, processes in measured
     ]
+
+
+def _install(wheel: Path, site: str) -> None:
+    run_process(
+        (sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, str(wheel)),
+        what="installing the wheel",
+        log=LOGS / "bench.log",
+    )
 
 
 def _measure(script: Path, models: Path, model: str, threads: int, rounds: int, site: str) -> str:
