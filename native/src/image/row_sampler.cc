@@ -1,6 +1,7 @@
 #include "image/row_sampler.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "image/simd.h"
 
@@ -10,6 +11,7 @@ namespace {
 // Stands in for a chroma sample that a camera plane left out and that has no neighbour.
 constexpr std::uint8_t kNeutralChroma = 128;
 constexpr int kPackedBytes = 4;
+constexpr std::size_t kNoRow = std::numeric_limits<std::size_t>::max();
 
 // Whether U and V lie next to each other: NV12, NV21, and the three-plane views that Android gives of
 // them, whose U and V planes overlap but for one byte.
@@ -67,7 +69,7 @@ void RowSampler::PrepareChannel(std::size_t channel, const Sampling& sampling) {
                           .stride = 1,
                           .half_resolution = chroma,
                           .flipped = sampling.flip_rows});
-  held_[channel] = {-1, -1};
+  held_[channel] = {kNoRow, kNoRow};
   keeps_[channel] = sampling.rows >= sampling.region.height / (chroma ? 2 : 1);
   straight_[channel] = !chroma && !sampling.flip_columns && sampling.columns == sampling.region.width &&
                        layout_.channels[channel].pixel_stride == 1;
@@ -115,13 +117,12 @@ void RowSampler::Widen(std::size_t channel, std::size_t row) {
 bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
   const std::int32_t* const offsets = columns_[channel].offsets().data();
   const std::int16_t* const weights = columns_[channel].weights().data();
-  const auto held = static_cast<std::int64_t>(row);
   if (packed_) {
     const std::size_t low = layout_.channels[0].data < layout_.channels[2].data ? 0 : 2;
     GatherOctets(PackedPixels(layout_) + row * layout_.channels[0].row_stride, offsets, column_count_,
                  octets_.data());
     BlendColumns(octets_.data(), weights, column_count_, Kept(low, row), Kept(1, row), Kept(2 - low, row));
-    for (auto& slots : held_) slots[row % 2] = held;
+    for (auto& slots : held_) slots[row % 2] = row;
     return true;
   }
   if (!chroma_interleaved_ || channel == 0) return false;
@@ -133,16 +134,16 @@ bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
   const Channel& lower = layout_.channels[low];
   GatherQuads(lower.data + row * lower.row_stride, offsets, column_count_, quads_.data());
   BlendColumns(quads_.data(), weights, column_count_, Kept(low, row), Kept(3 - low, row));
-  held_[1][row % 2] = held_[2][row % 2] = held;
+  held_[1][row % 2] = held_[2][row % 2] = row;
   return true;
 }
 
 // A row of samples at the result's columns.
 const std::int16_t* RowSampler::Across(std::size_t channel, std::size_t row) {
-  std::int64_t& held = held_[channel][row % 2];
-  if (held != static_cast<std::int64_t>(row) && !TryWidenTogether(channel, row)) {
+  std::size_t& held = held_[channel][row % 2];
+  if (held != row && !TryWidenTogether(channel, row)) {
     Widen(channel, row);
-    held = static_cast<std::int64_t>(row);
+    held = row;
   }
   return Kept(channel, row);
 }

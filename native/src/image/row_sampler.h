@@ -66,9 +66,9 @@ class RowSampler {
   std::vector<SamplePair> pairs_;  // [top, bottom][padded_row_]
   std::vector<SampleQuad> quads_;  // likewise
   std::vector<SampleOctet> octets_;
-  std::vector<std::int16_t> fine_;                        // [channel][padded_row_]
-  std::vector<std::int16_t> kept_;                        // [channel][slot][padded_row_]
-  std::array<std::array<std::int64_t, 2>, 3> held_ = {};  // [channel][slot]: which row; -1 for none
+  std::vector<std::int16_t> fine_;                       // [channel][padded_row_]
+  std::vector<std::int16_t> kept_;                       // [channel][slot][padded_row_]
+  std::array<std::array<std::size_t, 2>, 3> held_ = {};  // [channel][slot]: which row
 };
 
 }  // namespace smilear

@@ -24,7 +24,7 @@ void BackgroundBlur::Average(const Grid& grid, int radius) {
   for (std::size_t c = 0; c < colours_.size(); ++c) {
     for (std::size_t i = 0; i < grid.size(); ++i) {
       const float mean = static_cast<float>(sums_[c][i]) / static_cast<float>(weights_[i]);
-      colours_[c][i] = static_cast<std::int32_t>(mean + 0.5F);
+      colours_[c][i] = static_cast<std::int32_t>(std::floor(mean + 0.5F));
     }
   }
   const int window = WindowCells(radius);
