@@ -86,7 +86,14 @@ void GatherQuads(const uint8_t* row, const int32_t* offsets, size_t count, Sampl
 }
 
 void GatherOctets(const uint8_t* row, const int32_t* offsets, size_t count, SampleOctet* __restrict octets) {
-  for (size_t i = 0; i < count; ++i) std::memcpy(&octets[i], row + offsets[i], sizeof(SampleOctet));
+  for (size_t i = 0; i < count; ++i) {
+    // Up to the second pixel's third byte: its fourth may lie beyond the picture.
+    std::uint32_t low = 0;
+    std::uint32_t high = 0;
+    std::memcpy(&low, row + offsets[i], sizeof(low));
+    std::memcpy(&high, row + offsets[i] + 3, sizeof(high));
+    octets[i] = low | static_cast<SampleOctet>(high >> 8) << 32;
+  }
 }
 
 void BlendPairs(const SamplePair* top, const SamplePair* bottom, const int16_t* column_weights,

@@ -35,7 +35,7 @@ void GatherPairsUpTo(const std::uint8_t* row, std::int32_t highest, const std::i
 // The four bytes from row[offsets[i]] on.
 void GatherQuads(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count, SampleQuad* quads);
 
-// The eight bytes from row[offsets[i]] on.
+// The seven bytes from row[offsets[i]] on; d1 is 0.
 void GatherOctets(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count,
                   SampleOctet* octets);
 
