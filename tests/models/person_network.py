@@ -1,4 +1,4 @@
-"""Networks that say something about every place of a picture of a person: a mask, or heatmaps.
+"""Networks that say something about every place of a picture of a person, such as a mask.
 
 MobileNet v2's blocks, narrow, down to a sixteenth of the picture; then up again, at each step joined
 with what was seen there on the way down.
