@@ -26,7 +26,7 @@ from build_tools.commands import (
     sources,
     trim,
 )
-from build_tools.errors import BuildToolsError, HostError
+from build_tools.errors import BuildToolsError, HostError, way_out
 
 
 class Command(Protocol):
@@ -60,7 +60,7 @@ COMMANDS: dict[str, Command] = {
 }
 INTERRUPTED = 130
 # What the machine can refuse at any read or write, wherever it happens.
-REFUSALS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR}
+REFUSALS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EIO}
 
 
 def main(argv: list[str]) -> int:
@@ -78,10 +78,7 @@ def main(argv: list[str]) -> int:
         if error.errno not in REFUSALS:
             raise
         where = f"{error.filename}: " if error.filename else ""
-        print(
-            f"error: {where}{error.strerror}; free space or fix the permission, then run again",
-            file=sys.stderr,
-        )
+        print(f"error: {where}{error.strerror}; {way_out(error)}, then run again", file=sys.stderr)
         return HostError.exit_code
     except KeyboardInterrupt:
         print("interrupted; run the same command again to go on", file=sys.stderr)

@@ -4,6 +4,8 @@ A message is one sentence that names the thing and the next step. Each class
 has its own exit code, so scripts can tell a bad model from a missing tool.
 """
 
+import errno
+
 
 class BuildToolsError(Exception):
     """Base of the family; `exit_code` becomes the process's exit status."""
@@ -57,3 +59,8 @@ class AuditError(BuildToolsError):
     """An artefact breaks the policy."""
 
     exit_code = 9
+
+
+def way_out(error: OSError) -> str:
+    """What to do about a file that cannot be written."""
+    return "check the disk" if error.errno == errno.EIO else "free space or fix the permission"

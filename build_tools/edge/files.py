@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from build_tools.errors import HostError
+from build_tools.errors import HostError, way_out
 
 
 def write_bytes(path: Path, content: bytes, *, mode: int = 0o644) -> None:
@@ -21,9 +21,7 @@ def write_bytes(path: Path, content: bytes, *, mode: int = 0o644) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise HostError(
-            f"cannot write {path}: {error.strerror}; free space or fix the permission, then run again"
-        ) from error
+        raise HostError(f"cannot write {path}: {error.strerror}; {way_out(error)}, then run again") from error
 
 
 def write_if_changed(path: Path, content: bytes) -> bool:

@@ -15,6 +15,8 @@ from build_tools.errors import HostError, SourceError, StepError
 from tests.fakes.sources import DAMAGED, NAMES, PINS, TARBALL, make_tarballs, provider_from, world
 from tests.integration.faults import Programs, Running, assert_one_sentence
 
+FAILING_DISK = Path(__file__).parents[1] / "fakes" / "failing_disk.c"
+
 Start = Callable[[str], Running]
 Mount = Callable[..., Path]
 
@@ -188,6 +190,31 @@ def test_a_full_disk_is_one_sentence_and_the_next_run_goes_on(left: int, run: Ru
     assert set(stored(cache)) <= {PINS["alpha"]}
     filler.unlink()
     again = run(where=cache)
+    assert again.status == 0, again.text
+    assert_complete(cache)
+
+
+@pytest.mark.parametrize(
+    "after", [0, 1_000_000, 2_500_000], ids=["at once", "while unpacking", "while packing"]
+)
+def test_a_failing_disk_is_one_sentence_and_the_next_run_goes_on(
+    after: int, tmp_path: Path, cache: Path, tarballs: Path, run: Run
+) -> None:
+    library = tmp_path / "failing_disk.so"
+    compile_it = ("clang-14", "-shared", "-fPIC", "-O1", str(FAILING_DISK), "-o", str(library))
+    subprocess.run(compile_it, check=True)
+    failing = {
+        "SMILEAR_CACHE": str(cache),
+        "LD_PRELOAD": str(library),
+        "FAILING_FOLDER": str(cache),
+        "FAILING_AFTER": str(after),
+    }
+    with Programs(tmp_path / "logs", failing) as programs:
+        ended = programs.start("tests.fakes.sources", str(tarballs), "nowhere", "")
+        assert ended.wait() in (HostError.exit_code, StepError.exit_code), ended.text
+    assert_one_sentence(ended.text)
+    assert list(cache.glob(".sources-*")) == []
+    again = run()
     assert again.status == 0, again.text
     assert_complete(cache)
 

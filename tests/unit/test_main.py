@@ -105,8 +105,12 @@ def test_an_interrupt_says_how_to_go_on(ends: Ends, capsys: pytest.CaptureFixtur
             OSError(errno.EROFS, "Read-only file system", "/cache/x"),
             "error: /cache/x: Read-only file system; free space or fix the permission, then run again\n",
         ),
+        (
+            OSError(errno.EIO, "Input/output error", "/cache/x"),
+            "error: /cache/x: Input/output error; check the disk, then run again\n",
+        ),
     ],
-    ids=["full", "read-only"],
+    ids=["full", "read-only", "failing"],
 )
 def test_a_machine_that_refuses_to_write_is_no_traceback(
     error: OSError, sentence: str, ends: Ends, capsys: pytest.CaptureFixture[str]
