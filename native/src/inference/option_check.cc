@@ -5,6 +5,7 @@
 #include <cstring>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/str_cat.h"
 #include "inference/constant_data.h"
@@ -133,10 +134,12 @@ Status CheckBuiltinOptions(const tflite::SubGraph& subgraph, const tflite::Opera
   return Status();
 }
 
-// Kernels that walk along their operands by options which they take for granted, each of them.
+// StableHLO's kernels take options and the shapes of their operands for granted. Two of its ops only run
+// other subgraphs, which are checked like any.
 bool TrustsOptions(tflite::BuiltinOperator code) {
-  return code == tflite::BuiltinOperator_STABLEHLO_GATHER ||
-         code == tflite::BuiltinOperator_STABLEHLO_SCATTER;
+  const std::string_view name = tflite::EnumNameBuiltinOperator(code);
+  return name.starts_with("STABLEHLO_") && code != tflite::BuiltinOperator_STABLEHLO_CASE &&
+         code != tflite::BuiltinOperator_STABLEHLO_COMPOSITE;
 }
 
 // Constant operands that a kernel divides by or steps with.
