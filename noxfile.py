@@ -117,7 +117,7 @@ def audit(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure latency, preprocessing and allocations on this machine."""
-    install(session, "build", "tests")
+    install(session, "build", "tests", "bench")
     build_tools(session, "bench", *session.posargs)
 
 
@@ -126,3 +126,10 @@ def fuzz(session: nox.Session) -> None:
     """Fuzz the readers of files: nox -s fuzz -- [--seconds N] [--harness NAME]."""
     install(session, "build")
     build_tools(session, "fuzz", *session.posargs)
+
+
+@nox.session
+def mutate(session: nox.Session) -> None:
+    """Run changed models with a sanitizer: nox -s mutate -- MODEL... [--count N] [--seed S]."""
+    install(session, "build")
+    build_tools(session, "mutate", *session.posargs)
