@@ -25,7 +25,6 @@ REFUSED = (
         "softmax: gives",
         "slice: smaller",
         "computed places",
-        "stablehlo add",
         "stablehlo gather",
         "stablehlo maximum",
         "stablehlo scatter",

@@ -89,9 +89,10 @@ def test_arm_gives_the_numbers_of_the_host(
                 assert float(one) == pytest.approx(float(other), rel=1e-4, abs=2e-4), ours
 
 
-def test_the_library_agrees_with_the_oracles(vision_site: Path) -> None:
+@pytest.mark.parametrize("name", ["compare.py", "compare_models.py"])
+def test_the_library_agrees_with_oracles_and_with_what_is_true(vision_site: Path, name: str) -> None:
     """In a process of its own, which has the product's package and not another's."""
-    script = ROOT / "tests" / "vision" / "compare.py"
+    script = ROOT / "tests" / "vision" / name
     lines = run([sys.executable, str(script), str(MODELS)], PYTHONPATH=f"{vision_site}:{ROOT}:{MODELS}")
     assert lines[-1] == "all agree"
 

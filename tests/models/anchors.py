@@ -8,20 +8,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float32]
+Grids = tuple[tuple[int, tuple[float, ...]], ...]
 
 # Feature grid (cells per side) and the anchor sizes on it, as shares of the picture's side.
-GRIDS: tuple[tuple[int, tuple[float, ...]], ...] = ((16, (0.18, 0.26)), (8, (0.36, 0.5)))
+GRIDS: Grids = ((16, (0.18, 0.26)), (8, (0.36, 0.5)))
 CENTRE_SCALE, SIZE_SCALE = 10.0, 5.0
 
 POSITIVE_OVERLAP, NEGATIVE_OVERLAP = 0.5, 0.4
 BACKGROUND, IGNORED = 0, -1  # as anchor labels; a shape's label is its class + 1
 
 
-def anchor_boxes() -> Array:
+def anchor_boxes(grids: Grids = GRIDS) -> Array:
     """(count, 4): centre y, centre x, height, width, in the order of the network's outputs."""
     rows = [
         ((row + 0.5) / cells, (column + 0.5) / cells, size, size)
-        for cells, sizes in GRIDS
+        for cells, sizes in grids
         for row in range(cells)
         for column in range(cells)
         for size in sizes
@@ -53,6 +54,8 @@ def encode(boxes: Array, anchors: Array) -> Array:
 
 def targets(boxes: Array, classes: NDArray[np.int64], anchors: Array) -> Array:
     """What the network should say of a scene: (anchors, 5), the box code and the anchor's label."""
+    if not len(boxes):
+        return np.zeros((len(anchors), 5), np.float32)  # all background
     overlaps = overlap(to_corners(anchors), boxes)
     best_box = overlaps.argmax(axis=1)
     best = overlaps.max(axis=1)

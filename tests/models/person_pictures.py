@@ -1,4 +1,4 @@
-"""Pictures of one person each, with their silhouette."""
+"""Pictures of one person each, with their silhouette and keypoints, for portraits and for poses."""
 
 import multiprocessing
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from motions import REST
 from numpy.typing import NDArray
-from people import SIDES, Angles, Stand, draw, random_figure
+from people import KEYPOINTS, SIDES, WHITE, Angles, Stand, draw, random_figure
 from PIL import Image, ImageDraw
 from scenes import SUPERSAMPLING, backdrop, draw_clutter, photograph, random_colour, scene_generator
 
@@ -29,18 +29,21 @@ class Framing:
 
 
 PORTRAIT = Framing("portrait", height=(1.2, 2.2), top=(0.04, 0.3), across=(0.3, 0.7))
+WHOLE = Framing("whole", height=(0.5, 0.92), top=(0.03, 0.25), across=(0.35, 0.65))
 
 
 @dataclass(frozen=True)
 class PersonPicture:
     picture: NDArray[np.uint8]  # (side, side, 3)
     mask: NDArray[np.uint8]  # (side, side), 255 where the person is seen
+    keypoints: NDArray[np.float32]  # (17, 2): x, y as shares of the side; not a number where not seen
 
 
 @dataclass(frozen=True)
 class PersonSet:
     pictures: NDArray[np.uint8]  # (count, side, side, 3)
     masks: NDArray[np.uint8]  # (count, side, side)
+    keypoints: NDArray[np.float32]  # (count, 17, 2)
 
 
 def random_angles(rng: np.random.Generator) -> Angles:
@@ -67,7 +70,7 @@ def make_picture(seed: int, index: int, framing: Framing, side: int = SIDE) -> P
     ground = float(rng.uniform(*framing.top)) * large + height
     stand = Stand((float(rng.uniform(*framing.across)) * large, ground), height)
     drawn = draw(random_figure(rng), random_angles(rng), stand, scene)
-    picture, silhouette = drawn.picture, drawn.silhouette
+    picture, silhouette, keypoints = drawn.picture, drawn.silhouette, drawn.keypoints
     if rng.random() < NOBODY:
         picture, silhouette = scene, Image.new("L", scene.size)
     if rng.random() < COVERED:
@@ -75,7 +78,21 @@ def make_picture(seed: int, index: int, framing: Framing, side: int = SIDE) -> P
         cover = [*corner, *(corner + rng.uniform(0.1, 0.35, 2) * large)]
         ImageDraw.Draw(picture).rectangle(cover, fill=random_colour(rng))
         ImageDraw.Draw(silhouette).rectangle(cover, fill=0)
-    return PersonPicture(photograph(rng, picture), np.asarray(silhouette.reduce(SUPERSAMPLING)))
+    return PersonPicture(
+        picture=photograph(rng, picture),
+        mask=np.asarray(silhouette.reduce(SUPERSAMPLING)),
+        keypoints=_seen(keypoints, silhouette) / np.float32(large),
+    )
+
+
+def _seen(keypoints: NDArray[np.float64], silhouette: Image.Image) -> NDArray[np.float32]:
+    """Keypoints in pixels; those outside of the picture or behind something as not a number."""
+    pixels = np.asarray(silhouette)
+    cells = np.rint(keypoints).astype(int)
+    inside = ((cells >= 0) & (cells < pixels.shape[0])).all(axis=1)
+    columns, rows = np.clip(cells, 0, pixels.shape[0] - 1).T
+    seen = inside & (pixels[rows, columns] == WHITE)
+    return np.where(seen[:, None], keypoints, np.nan).astype(np.float32)
 
 
 def _make(task: tuple[int, int, Framing]) -> PersonPicture:
@@ -85,13 +102,14 @@ def _make(task: tuple[int, int, Framing]) -> PersonPicture:
 def make_set(seed: int, count: int, framing: Framing) -> PersonSet:
     pictures = np.empty((count, SIDE, SIDE, 3), dtype=np.uint8)
     masks = np.empty((count, SIDE, SIDE), dtype=np.uint8)
+    keypoints = np.empty((count, len(KEYPOINTS), 2), dtype=np.float32)
     tasks = ((seed, index, framing) for index in range(count))
     with multiprocessing.Pool() as pool:
         for index, made in enumerate(pool.imap(_make, tasks, chunksize=32)):
-            pictures[index], masks[index] = made.picture, made.mask
+            pictures[index], masks[index], keypoints[index] = made.picture, made.mask, made.keypoints
             if index % 2000 == 1999:
                 print(f"  rendered {index + 1} of {count} pictures", flush=True)
-    return PersonSet(pictures, masks)
+    return PersonSet(pictures, masks, keypoints)
 
 
 def cached_set(seed: int, count: int, framing: Framing, cache: Path) -> PersonSet:
@@ -100,6 +118,6 @@ def cached_set(seed: int, count: int, framing: Framing, cache: Path) -> PersonSe
     if not path.exists():
         cache.mkdir(parents=True, exist_ok=True)
         made = make_set(seed, count, framing)
-        np.savez(path, pictures=made.pictures, masks=made.masks)
+        np.savez(path, pictures=made.pictures, masks=made.masks, keypoints=made.keypoints)
     with np.load(path) as stored:
-        return PersonSet(stored["pictures"], stored["masks"])
+        return PersonSet(stored["pictures"], stored["masks"], stored["keypoints"])

@@ -8,12 +8,16 @@ from typing import Any
 import numpy as np
 import pytest
 import tflite
-from anchors import overlap
+from anchors import anchor_boxes, overlap
 from clips import action_of, make_clip
+from gesture_boxes import GRIDS, OUTPUTS, detections
+from hand_scenes import make_scene as make_hand_scene
+from hands import GESTURES
+from heatmaps import correct_keypoints
 from logos import LABELS
 from motions import ACTIONS
 from numpy.typing import NDArray
-from person_pictures import PORTRAIT, make_picture
+from person_pictures import PORTRAIT, WHOLE, make_picture
 from PIL import Image
 from scenes import model_view
 from shapes import make_scene
@@ -24,6 +28,8 @@ LARGEST_FILE = 1_500_000
 ALIGNMENT = 16
 ACTION_MODELS = ("action_f32.tflite", "action_int8.tflite", "action_stream_f32.tflite")
 PORTRAIT_MODELS = ("portrait_f32.tflite", "portrait_int8.tflite")
+GESTURE_MODELS = ("gesture_f32.tflite", "gesture_int8.tflite")
+POSE_MODELS = ("pose_f32.tflite", "pose_int8.tflite")
 MODELS = (
     "scan_f32.tflite",
     "scan_int8.tflite",
@@ -31,12 +37,16 @@ MODELS = (
     "control_flow.tflite",
     *ACTION_MODELS,
     *PORTRAIT_MODELS,
+    *GESTURE_MODELS,
+    *POSE_MODELS,
 )
 CARDS = {
     "scan_f32.tflite": "scan.md",
     "scan_int8.tflite": "scan.md",
     **dict.fromkeys(ACTION_MODELS, "action.md"),
     **dict.fromkeys(PORTRAIT_MODELS, "portrait.md"),
+    **dict.fromkeys(GESTURE_MODELS, "gesture.md"),
+    **dict.fromkeys(POSE_MODELS, "pose.md"),
 }
 UNTRAINED_SEED = 6006  # neither trained on nor measured with
 
@@ -62,6 +72,13 @@ def quantise(reals: NDArray[np.float32], detail: dict[str, Any]) -> NDArray[Any]
         return reals
     scale, zero_point = detail["quantization"]
     return np.clip(np.rint(reals / np.float32(scale)) + zero_point, -128, 127).astype(np.int8)
+
+
+def real_values(interpreter: Interpreter, detail: dict[str, Any]) -> NDArray[np.float32]:
+    """The first row of an output, dequantised."""
+    values: NDArray[np.float32] = interpreter.get_tensor(detail["index"])[0].astype(np.float32)
+    scale, zero_point = detail["quantization"]
+    return (values - np.float32(zero_point)) * np.float32(scale) if scale else values
 
 
 def normalised(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -175,6 +192,41 @@ def test_portraits_are_found(model: str) -> None:
         shared += int((found & truth).sum())
         either += int((found | truth).sum())
     assert shared >= 0.9 * either
+
+
+def test_gestures_are_in_the_order_of_the_classes() -> None:
+    assert (HERE / "gestures.txt").read_text("utf-8").splitlines() == list(GESTURES)
+
+
+@pytest.mark.parametrize("model", GESTURE_MODELS)
+def test_hands_are_found_with_their_gestures(model: str) -> None:
+    interpreter = load(model)
+    given = interpreter.get_input_details()[0]
+    outputs = {detail["name"]: detail for detail in interpreter.get_output_details()}
+    hands = found = said = 0
+    for index in range(60):
+        scene = make_hand_scene(UNTRAINED_SEED, index)
+        interpreter.set_tensor(given["index"], quantise(normalised(scene.picture), given))
+        interpreter.invoke()
+        answer = detections(
+            *(real_values(interpreter, outputs[name]) for name in OUTPUTS), anchor_boxes(GRIDS)
+        )
+        sure = answer.scores >= 0.5
+        right = scene.classes[:, None] == answer.classes[None, sure]
+        matches = overlap(scene.boxes, answer.boxes[sure]) * right
+        found += int((matches.max(axis=1, initial=0) >= 0.5).sum())
+        hands += len(scene.boxes)
+        said += int(sure.sum())
+    assert found >= 0.8 * hands
+    assert found >= 0.8 * said
+
+
+@pytest.mark.parametrize("model", POSE_MODELS)
+def test_keypoints_are_found(model: str) -> None:
+    interpreter = load(model)
+    made = [make_picture(UNTRAINED_SEED, index, WHOLE) for index in range(40)]
+    maps = np.stack([answer(interpreter, one.picture) for one in made])
+    assert correct_keypoints(maps, np.stack([one.keypoints for one in made]), share=0.2) >= 0.9
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import evaluate
 import tensorflow as tf
@@ -18,7 +19,8 @@ from cards import Budget
 # between two steps, as all of them would with 1/127.5, so rounding modes cannot disagree.
 INPUT_RANGE = (-1.0, 127 / 128)
 
-Loss = str | Callable[[tf.Tensor, tf.Tensor], tf.Tensor]
+LossFunction = Callable[[tf.Tensor, tf.Tensor], tf.Tensor]
+Loss = str | LossFunction | tuple[LossFunction, ...]  # several: one for each of the network's outputs
 
 
 @dataclass(frozen=True)
@@ -62,21 +64,38 @@ def limit(pictures: tf.Tensor, truth: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     return tf.minimum(pictures, INPUT_RANGE[1]), truth
 
 
+def compile_with(
+    model: tf_keras.Model, steps: int, learning_rate: float, loss: Loss, metrics: list[Any]
+) -> None:
+    """Adam, warmed up for a twentieth of the steps, then a cosine down to nearly nothing."""
+    schedule = tf_keras.optimizers.schedules.CosineDecay(
+        0.1 * learning_rate, steps, alpha=0.01, warmup_target=learning_rate, warmup_steps=steps // 20
+    )
+    model.compile(optimizer=tf_keras.optimizers.Adam(schedule), loss=loss, metrics=metrics)
+
+
 def fit(
     model: tf_keras.Model,
     data: tf.data.Dataset,
     epochs: int,
     learning_rate: float,
     loss: Loss = "sparse_categorical_crossentropy",
-    metrics: tuple[str, ...] = ("accuracy",),
+    metrics: tuple[Any, ...] = ("accuracy",),
 ) -> None:
-    """Adam, warmed up for a twentieth of the steps, then a cosine down to nearly nothing."""
-    steps = epochs * int(data.cardinality())
-    schedule = tf_keras.optimizers.schedules.CosineDecay(
-        0.1 * learning_rate, steps, alpha=0.01, warmup_target=learning_rate, warmup_steps=steps // 20
-    )
-    model.compile(optimizer=tf_keras.optimizers.Adam(schedule), loss=loss, metrics=list(metrics))
+    compile_with(model, epochs * int(data.cardinality()), learning_rate, loss, list(metrics))
     model.fit(data, epochs=epochs, verbose=2)
+
+
+def trained(model: tf_keras.Model, run: Run, train: Callable[[], None]) -> None:
+    """Has `train` change the model, or takes what it came to the last time that it was asked for the same."""
+    budget = run.budget
+    path = run.cache / f"{model.name}-{budget.examples}-{budget.epochs}-{budget.seed}.weights.h5"
+    if path.exists():
+        print(f"weights of {path}; delete it after a change to the training", flush=True)
+        model.load_weights(path)
+    else:
+        train()
+        model.save_weights(path)
 
 
 def fix_input_range(model: tf_keras.Model) -> None:
@@ -84,6 +103,27 @@ def fix_input_range(model: tf_keras.Model) -> None:
     entry = next(layer for layer in model.layers if layer.name.startswith("quantize_layer"))
     entry.quantizer_vars["min_var"].assign(INPUT_RANGE[0])
     entry.quantizer_vars["max_var"].assign(INPUT_RANGE[1])
+
+
+def find_ranges(quantised: tf_keras.Model, model: tf_keras.Model, pictures: tf.Tensor) -> None:
+    """Begins with the ranges that `model`'s layers have for some pictures.
+
+    They are moving averages that begin at -6..6 and move by a thousandth a step, so short training would
+    leave half of the steps of a layer unused whose values are never negative.
+    """
+    inner = [layer for layer in model.layers if not isinstance(layer, tf_keras.layers.InputLayer)]
+    outputs = tf_keras.Model(model.inputs, [layer.output for layer in inner])(pictures, training=False)
+    ranges = {
+        f"quant_{layer.name}": (tf.reduce_min(output), tf.reduce_max(output))
+        for layer, output in zip(inner, outputs, strict=True)
+    }
+    for layer in quantised.layers:
+        for weight in layer.weights:
+            name = weight.name.rpartition("/")[2]
+            if name in ("output_min:0", "post_activation_min:0"):
+                weight.assign(tf.minimum(ranges[layer.name][0], 0.0))
+            elif name in ("output_max:0", "post_activation_max:0"):
+                weight.assign(ranges[layer.name][1])
 
 
 def quantisation_aware(model: tf_keras.Model) -> tf_keras.Model:

@@ -2,8 +2,7 @@
 
     python tests/vision/compare.py <models folder>
 
-PYTHONPATH has the repository and the models' folder, whose scripts import one another by name. Ends with
-"all agree", or with the first disagreement as an error.
+PYTHONPATH has the repository. Ends with "all agree", or with the first disagreement as an error.
 """
 
 import sys
@@ -12,8 +11,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import smilear
-from clips import make_clip
-from person_pictures import PORTRAIT, make_picture
 from tflite_runtime.interpreter import Interpreter
 
 from tests.scenario.make_vision_frames import face, shapes
@@ -44,9 +41,6 @@ MOST_LEVELS = 1
 MOST_MASK_LEVELS = 2  # the model's input may be off by a level, too
 SCORE_BOUND, EDGE_BOUND = 1e-3, 1e-3
 STREAM_FRAMES = 80
-CLIPS, UNTRAINED_SEED = 12, 6006
-INT8_BOUND = 0.1  # another runtime rounds in other places, and what follows goes on from there
-PORTRAIT_SIDE, LEAST_COVER = 240, 0.9
 WATCHINGS = (
     Watching(interval_ms=0, max_gap_ms=1000, run_every=1, steadiness=0, frames=3),
     Watching(interval_ms=100, max_gap_ms=400, run_every=1, steadiness=0.5, frames=3),
@@ -188,74 +182,8 @@ def compare_action() -> None:
         print(f"actions, {watching}: {classifier.run_count} runs")
 
 
-class Reference:
-    """Another runtime with a model of one input and one output."""
-
-    def __init__(self, path: Path) -> None:
-        self._interpreter = Interpreter(str(path), num_threads=1)
-        self._interpreter.allocate_tensors()
-        (self._given,), (self._wanted,) = (
-            self._interpreter.get_input_details(),
-            self._interpreter.get_output_details(),
-        )
-
-    def answer(self, pixels: Bytes) -> npt.NDArray[np.float32]:
-        """The dequantised output for an image or a clip of the model's size."""
-        reals = (pixels[None].astype(np.float32) - np.float32(127.5)) / np.float32(127.5)
-        scale, zero = self._given["quantization"]
-        if scale:
-            reals = np.clip(np.rint(reals / np.float32(scale)) + zero, -128, 127).astype(np.int8)
-        self._interpreter.set_tensor(self._given["index"], reals)
-        self._interpreter.invoke()
-        output = self._interpreter.get_tensor(self._wanted["index"])[0].astype(np.float32)
-        scale, zero = self._wanted["quantization"]
-        return (output - np.float32(zero)) * np.float32(scale) if scale else output
-
-
-def compare_action_models(models: Path) -> None:
-    """Real clips: the library against another runtime, and the stream against the whole clip."""
-    plain = smilear.ActionOptions(steadiness=0)
-    labels = (models / "actions.txt").read_text("utf-8").splitlines()
-    names = {"action_f32": "action_f32", "action_stream_f32": "action_f32", "action_int8": "action_int8"}
-    for name, referred in names.items():
-        classifier = smilear.ActionClassifier.from_file(models / f"{name}.tflite", labels, plain)
-        reference = Reference(models / f"{referred}.tflite")
-        assert classifier.delegated_node_count == classifier.node_count
-        worst = 0.0
-        for index in range(CLIPS):
-            frames = make_clip(UNTRAINED_SEED, index).frames
-            expected = reference.answer(frames)
-            classifier.reset()
-            found = [classifier.classify(frame, time, len(labels)) for time, frame in enumerate(frames)][-1]
-            worst = max(worst, *(abs(match.score - float(expected[match.index])) for match in found))
-        print(f"{name}: scores differ by at most {worst:.1g}")
-        assert worst <= (INT8_BOUND if name.endswith("int8") else SCORE_BOUND)
-
-
-def compare_portrait_models(models: Path) -> None:
-    """Real pictures: how well masks at the frame's resolution cover the people that were drawn."""
-    fresh = smilear.PortraitOptions(steadiness=0)
-    for name in ("portrait_f32", "portrait_int8"):
-        portrait = smilear.PortraitSegmenter.from_file(models / f"{name}.tflite", fresh)
-        assert portrait.delegated_node_count == portrait.node_count
-        shared = either = 0
-        for index in range(CLIPS):
-            made = make_picture(UNTRAINED_SEED, index, PORTRAIT, side=PORTRAIT_SIDE)
-            mask = np.zeros(made.mask.shape, np.uint8)
-            portrait.reset()
-            portrait.segment(made.picture)
-            portrait.write_mask(made.picture, mask)
-            found, truth = mask > 127, made.mask > 127
-            shared += int((found & truth).sum())
-            either += int((found | truth).sum())
-        print(f"{name}: masks at {PORTRAIT_SIDE} pixels cover people by {shared / either:.3f}")
-        assert shared >= LEAST_COVER * either
-
-
 def main() -> None:
     compare_action()
-    compare_action_models(Path(sys.argv[1]))
-    compare_portrait_models(Path(sys.argv[1]))
     compare_beauty()
     compare_beauty_within()
     compare_portrait()
