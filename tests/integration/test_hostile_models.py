@@ -25,6 +25,8 @@ REFUSED = (
         "softmax: gives",
         "slice: smaller",
         "computed places",
+        "var handle",
+        "by a vector",
         "stablehlo gather",
         "stablehlo maximum",
         "stablehlo scatter",

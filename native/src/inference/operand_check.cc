@@ -190,6 +190,36 @@ Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& 
   return Status();
 }
 
+// The kernels write a handle into whatever tensor they are given, or take what they are given for one.
+Status CheckHandles(const tflite::SubGraph& subgraph, const tflite::Operator& node,
+                    tflite::BuiltinOperator code) {
+  const bool makes = code == tflite::BuiltinOperator_VAR_HANDLE;
+  const bool takes =
+      code == tflite::BuiltinOperator_READ_VARIABLE || code == tflite::BuiltinOperator_ASSIGN_VARIABLE;
+  if (!makes && !takes) return Status();
+  const std::int32_t index = (makes ? node.outputs() : node.inputs())->Get(0);
+  if (index >= 0 &&
+      subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->type() == tflite::TensorType_RESOURCE) {
+    return Status();
+  }
+  return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a handle that is none"));
+}
+
+// The kernel makes room for a transposed operand, two dimensions and more, before it looks at how many
+// there are.
+Status CheckMatrices(const tflite::SubGraph& subgraph, const tflite::Operator& node,
+                     tflite::BuiltinOperator code) {
+  if (code != tflite::BuiltinOperator_BATCH_MATMUL) return Status();
+  for (const std::uint32_t operand : {0U, 1U}) {
+    const auto index = static_cast<std::uint32_t>(node.inputs()->Get(operand));
+    const Indices* const shape = subgraph.tensors()->Get(index)->shape();
+    if (shape == nullptr || shape->size() < 2) {
+      return ModelRefusal("a BATCH_MATMUL has an operand that is no matrix");
+    }
+  }
+  return Status();
+}
+
 }  // namespace
 
 Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgraph,
@@ -199,7 +229,9 @@ Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgrap
   const tflite::BuiltinOperator code = tflite::GetBuiltinCode(&row);
   if (Status status = CheckLeftOut(node, code); !status.ok()) return status;
   if (Status status = CheckTypes(subgraph, node, code); !status.ok()) return status;
-  return CheckResources(subgraph, node, code);
+  if (Status status = CheckResources(subgraph, node, code); !status.ok()) return status;
+  if (Status status = CheckHandles(subgraph, node, code); !status.ok()) return status;
+  return CheckMatrices(subgraph, node, code);
 }
 
 }  // namespace smilear

@@ -492,6 +492,21 @@ void AddGraphs(Cases& cases) {
       }
     };
   }
+  cases["var handle: gives numbers"] = [](ModelBuilder& b) {
+    const int x = b.Float({4, 4});
+    const int y = b.Float({64, 64});
+    const int z = b.Float({64, 64});
+    b.Op(BuiltinOperator_VAR_HANDLE, {x}, {y});
+    b.Op(BuiltinOperator_SOFTMAX, {y}, {z});
+    b.Ends({x}, {z});
+  };
+  cases["batch matmul: by a vector"] = [](ModelBuilder& b) {
+    const int x = b.Float({4, 4});
+    const int vector = b.Float({4});
+    const int y = b.Float({4});
+    b.Op(BuiltinOperator_BATCH_MATMUL, {x, vector}, {y});
+    b.Ends({x, vector}, {y});
+  };
   cases["stablehlo gather: no sizes"] = [](ModelBuilder& b) {
     const int x = b.Float({4, 4});
     const int places = b.Numbers({7, 7});
