@@ -31,6 +31,7 @@ START = "start"
 PROTECTED, PROTECTION = "scan-protected", "protection"
 POSES = "poses"
 VISION, VISION_BENCH = "vision", "vision_bench"
+EVERYTHING = "everything"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
@@ -56,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
     starts = cold_starts(build.folder / "programs" / START)
     print(start_table(product.start, starts), end="")
-    for feature_group in (poses_table, vision_table, streams_table, protection_table):
+    for feature_group in (poses_table, vision_table, quantised_table, streams_table, protection_table):
         print(feature_group(cache), end="")
     sentence = over_start_budget(product, starts)
     if sentence:
@@ -79,20 +80,27 @@ def vision_table(cache: Cache) -> str:
     return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
 
 
+def quantised_table(cache: Cache) -> str:
+    """Markdown: each quantised model against the same network in float."""
+    rows = "".join(_run_installed(cache, name, "quantised.py") for name in (SCAN, VISION))
+    return f"| model | against | its ms | float's ms | ratio |\n|---|---|---|---|---|\n{rows}"
+
+
 def streams_table(cache: Cache) -> str:
     """Markdown: a minute of video through each feature, with its models."""
-    rows = "".join(_stream_rows(cache, name) for name in (SCAN, VISION, POSES))
+    rows = _run_installed(cache, EVERYTHING, "streams.py")
     head = "| a minute of video | p50 ms | p95 ms | p99 ms | grown, KiB | |"
     return f"{head}\n|---|---|---|---|---|---|\n{rows}"
 
 
-def _stream_rows(cache: Cache, product: str) -> str:
+def _run_installed(cache: Cache, product: str, script: str) -> str:
+    """What a script of tests/bench says, with the product's package and the models."""
     wheel = package_wheel(build_native(cache, read_product(product), read_targets()[HOST]))
     with tempfile.TemporaryDirectory() as site:
         _install(wheel, site)
         return capture(
-            (sys.executable, str(ROOT / "tests" / "bench" / "streams.py"), str(MODELS_FOLDER)),
-            what=f"a minute of video through {product}",
+            (sys.executable, str(ROOT / "tests" / "bench" / script), str(MODELS_FOLDER)),
+            what=f"running {script} with {product}",
             environment={"PYTHONPATH": f"{site}:{ROOT}:{MODELS_FOLDER}"},
         )
 

@@ -1,4 +1,4 @@
-"""Sends a minute of video, 30 frames a second, through each feature that the installed package has.
+"""Sends a minute of video, 30 frames a second, through each feature of the installed package.
 
     python streams.py MODELS
 
@@ -17,8 +17,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import smilear
+from hand_clips import moving_hands
 
 from tests.examples.contact_sheet import moving_shapes
+from tests.examples.follow_hands import ANCHORS
 from tests.examples.performer import performance
 from tests.poses.dancer import Dancer
 
@@ -31,6 +33,8 @@ WARM_UP = 30
 FRAME_US = 33_333
 PAGE = 4096
 SHAPES_PERIOD = 45  # frames after which they are where they were
+HANDS_PERIOD = 360
+HANDS_SEED, HANDS_SHOW = 9102, (("open_palm", "thumbs_up"), "victory")
 
 
 @dataclass(frozen=True)
@@ -65,14 +69,21 @@ def detection(models: Path) -> Stream:
 
 
 def gesture(models: Path) -> Stream:
-    """The test detector's shapes stand in for hands."""
-    feature = smilear.GestureTracker.from_file(models / "detector_f32.tflite")
-    shapes = list(moving_shapes(SHAPES_PERIOD))
+    """Two hands that move; one of them shows something else in the second half of each period."""
+    labels = (models / "gestures.txt").read_text("utf-8").splitlines()
+    options = smilear.GestureOptions(anchors=ANCHORS)
+    feature = smilear.GestureTracker.from_file(models / "gesture_int8.tflite", labels, options)
+    clip = [frame.picture for frame in moving_hands(HANDS_PERIOD, HANDS_SEED, *HANDS_SHOW)]
     return Stream(
-        "hands followed",
-        lambda _, number: feature.track(shapes[number % SHAPES_PERIOD], number * FRAME_US),
+        "hands followed, int8",
+        lambda _, number: feature.track(clip[number % HANDS_PERIOD], number * FRAME_US),
         lambda: f"the model ran on {feature.detection_count} frames",
     )
+
+
+def pose(models: Path) -> Stream:
+    feature = smilear.PoseEstimator.from_file(models / "pose_int8.tflite")
+    return Stream("poses, int8", lambda frame, number: feature.estimate(frame, number * FRAME_US // 1000))
 
 
 def action(models: Path) -> Stream:
@@ -102,7 +113,7 @@ def beauty(_: Path) -> Stream:
     return Stream("beauty", lambda frame, _: feature.apply(frame, output, smilear.BeautySettings()))
 
 
-def body(number: int) -> "list[smilear.Keypoint]":
+def body(number: int) -> list[smilear.Keypoint]:
     return [smilear.Keypoint(*point) for point in Dancer(1).at(number * FRAME_US // 1000)]
 
 
@@ -127,16 +138,17 @@ def dance(_: Path) -> Stream:
     )
 
 
-FEATURES: dict[str, Callable[[Path], Stream]] = {
-    "ArScan": scan,
-    "ObjectDetector": detection,
-    "GestureTracker": gesture,
-    "PoseGestureMatcher": pose_gesture,
-    "DanceScorer": dance,
-    "ActionClassifier": action,
-    "PortraitSegmenter": portrait,
-    "BeautyFilter": beauty,
-}
+FEATURES: tuple[Callable[[Path], Stream], ...] = (
+    scan,
+    detection,
+    gesture,
+    pose,
+    pose_gesture,
+    dance,
+    action,
+    portrait,
+    beauty,
+)
 
 
 def row(stream: Stream, clip: list[Pixels]) -> str:
@@ -155,9 +167,8 @@ def row(stream: Stream, clip: list[Pixels]) -> str:
 
 def rows(models: Path) -> Iterator[str]:
     clip = frames()
-    for name, make in FEATURES.items():
-        if hasattr(smilear, name):
-            yield row(make(models), clip)
+    for make in FEATURES:
+        yield row(make(models), clip)
 
 
 def main() -> None:

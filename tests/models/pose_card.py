@@ -54,7 +54,7 @@ the pictures show nobody. A keypoint that is outside or hidden has an empty heat
 - held back: {budget.held_back:,} pictures, seed {HELD_BACK_SEED}, never trained on
 - targets: bell curves with a sigma of {heatmaps.SIGMA:.0f} cell; network and shuffling: seed {budget.seed}
 - loss: squared error, and what the maps of seen keypoints lack of a bell curve's mass, without which a
-  network may go on answering 0 everywhere (docs/poses.md shows it)
+  network may go on answering 0 everywhere
 """,
         f"""## Accuracy and time
 
