@@ -27,6 +27,7 @@ REFUSED = (
         "computed places",
         "var handle",
         "by a vector",
+        "by a row",
         "stablehlo gather",
         "stablehlo maximum",
         "stablehlo scatter",

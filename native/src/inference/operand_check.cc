@@ -1,5 +1,6 @@
 #include "inference/operand_check.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -205,16 +206,31 @@ Status CheckHandles(const tflite::SubGraph& subgraph, const tflite::Operator& no
   return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a handle that is none"));
 }
 
-// The kernel makes room for a transposed operand, two dimensions and more, before it looks at how many
-// there are.
+// The first operand that a kernel takes for a matrix before it looks at how many dimensions it has;
+// all up to the second are, too. Nothing for other kernels.
+std::optional<std::uint32_t> FirstMatrix(tflite::BuiltinOperator code) {
+  switch (code) {
+    case tflite::BuiltinOperator_BATCH_MATMUL:
+      return 0;
+    case tflite::BuiltinOperator_MIRROR_PAD:
+    case tflite::BuiltinOperator_PAD:
+    case tflite::BuiltinOperator_PADV2:
+      return 1;
+    default:
+      return std::nullopt;
+  }
+}
+
 Status CheckMatrices(const tflite::SubGraph& subgraph, const tflite::Operator& node,
                      tflite::BuiltinOperator code) {
-  if (code != tflite::BuiltinOperator_BATCH_MATMUL) return Status();
-  for (const std::uint32_t operand : {0U, 1U}) {
+  const std::optional<std::uint32_t> first = FirstMatrix(code);
+  if (!first || node.inputs() == nullptr) return Status();
+  for (std::uint32_t operand = *first; operand < std::min(2U, node.inputs()->size()); ++operand) {
     const auto index = static_cast<std::uint32_t>(node.inputs()->Get(operand));
     const Indices* const shape = subgraph.tensors()->Get(index)->shape();
     if (shape == nullptr || shape->size() < 2) {
-      return ModelRefusal("a BATCH_MATMUL has an operand that is no matrix");
+      return ModelRefusal(
+          StrCat("operand ", operand, " of a ", tflite::EnumNameBuiltinOperator(code), " is no matrix"));
     }
   }
   return Status();

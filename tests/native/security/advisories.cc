@@ -507,6 +507,13 @@ void AddGraphs(Cases& cases) {
     b.Op(BuiltinOperator_BATCH_MATMUL, {x, vector}, {y});
     b.Ends({x, vector}, {y});
   };
+  cases["pad: by a row of numbers"] = [](ModelBuilder& b) {
+    const int x = b.Float({4, 4});
+    const int paddings = b.Numbers({1, 1});
+    const int y = b.Float({6, 6});
+    b.Op(BuiltinOperator_PAD, {x, paddings}, {y});
+    b.Ends({x}, {y});
+  };
   cases["stablehlo gather: no sizes"] = [](ModelBuilder& b) {
     const int x = b.Float({4, 4});
     const int places = b.Numbers({7, 7});
