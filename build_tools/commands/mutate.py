@@ -12,6 +12,7 @@ from build_tools.commands.toolchain import prepare_toolchain, read_targets
 from build_tools.edge.cache import Cache, user_cache
 from build_tools.edge.files import write_if_changed
 from build_tools.edge.process import run as run_process
+from build_tools.edge.progress import Progress
 from build_tools.errors import ToolchainError, UsageError
 from build_tools.plan.build import PROGRAMS
 from build_tools.toolchains.render import cmake_toolchain
@@ -57,7 +58,15 @@ def build_sanitized(cache: Cache) -> Path:
 def _mutate(program: Path, model: Path, seed: int, count: int) -> None:
     if not model.is_file():
         raise UsageError(f"there is no model {model}")
-    answers: list[str] = []
+    last = ""
+    progress = Progress(f"mutate: {model.name}", "models")
+
+    def see(line: str) -> None:
+        nonlocal last
+        last = line
+        if line.isdecimal():  # the seed of the next one
+            progress.update(int(line) - seed, count)
+
     argv = (str(program), "mutate", str(model), str(seed), str(count))
     run_process(
         argv,
@@ -65,9 +74,9 @@ def _mutate(program: Path, model: Path, seed: int, count: int) -> None:
         log=LOG,
         cwd=ROOT,
         environment=OPTIONS,
-        on_line=answers.append,
+        on_line=see,
     )
-    print(f"mutate: {model.name}, {answers[-1]}, nothing found", flush=True)
+    print(f"mutate: {model.name}, {last}, nothing found", flush=True)
 
 
 def _runtime() -> Path:

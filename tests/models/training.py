@@ -64,16 +64,6 @@ def limit(pictures: tf.Tensor, truth: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
     return tf.minimum(pictures, INPUT_RANGE[1]), truth
 
 
-def compile_with(
-    model: tf_keras.Model, steps: int, learning_rate: float, loss: Loss, metrics: list[Any]
-) -> None:
-    """Adam, warmed up for a twentieth of the steps, then a cosine down to nearly nothing."""
-    schedule = tf_keras.optimizers.schedules.CosineDecay(
-        0.1 * learning_rate, steps, alpha=0.01, warmup_target=learning_rate, warmup_steps=steps // 20
-    )
-    model.compile(optimizer=tf_keras.optimizers.Adam(schedule), loss=loss, metrics=metrics)
-
-
 def fit(
     model: tf_keras.Model,
     data: tf.data.Dataset,
@@ -82,7 +72,12 @@ def fit(
     loss: Loss = "sparse_categorical_crossentropy",
     metrics: tuple[Any, ...] = ("accuracy",),
 ) -> None:
-    compile_with(model, epochs * int(data.cardinality()), learning_rate, loss, list(metrics))
+    """Adam, warmed up for a twentieth of the steps, then a cosine down to nearly nothing."""
+    steps = epochs * int(data.cardinality())
+    schedule = tf_keras.optimizers.schedules.CosineDecay(
+        0.1 * learning_rate, steps, alpha=0.01, warmup_target=learning_rate, warmup_steps=steps // 20
+    )
+    model.compile(optimizer=tf_keras.optimizers.Adam(schedule), loss=loss, metrics=list(metrics))
     model.fit(data, epochs=epochs, verbose=2)
 
 
