@@ -82,6 +82,22 @@ def compare_beauty() -> None:
             assert (output[..., 3] == 255).all()
 
 
+def compare_layouts() -> None:
+    """The same pixels in three bytes and in four, also where rows are no whole vectors."""
+    beauty = smilear.BeautyFilter.create()
+    picture = noise(61, 83)
+    padded = np.dstack([picture, np.zeros(picture.shape[:2], np.uint8)])
+    expected, output = (np.zeros((61, 83, 4), np.uint8) for _ in range(2))
+    settings = smilear.BeautySettings(smoothing=0.6, whitening=0.3, sharpening=0.4)
+    beauty.apply(picture, expected, settings)
+    for layout, pixels in (("RGBA8888", padded), ("BGRA8888", padded[..., [2, 1, 0, 3]].copy())):
+        plane = smilear.Plane(pixels, pixels.strides[0])
+        view = smilear.Image(getattr(smilear.PixelFormat, layout), 83, 61, [plane])
+        beauty.apply(view, output, settings)
+        assert (output == expected).all(), layout
+        print(f"{layout} as RGB888")
+
+
 def compare_beauty_within() -> None:
     """The mask has a pixel per cell, so that nothing is interpolated."""
     picture = face(320, 240)
@@ -185,6 +201,7 @@ def compare_action() -> None:
 def main() -> None:
     compare_action()
     compare_beauty()
+    compare_layouts()
     compare_beauty_within()
     compare_portrait()
     compare_detection(Path(sys.argv[1]))

@@ -39,7 +39,7 @@ class RgbRows {
   void ReadPacked(int row);
 
   PixelLayout layout_;
-  bool packed_ = false;
+  std::size_t packed_ = 0;  // bytes of a pixel, if they can be read without a sampler
   bool blue_first_ = false;
   std::size_t plane_ = 0;  // bytes between channels
   std::vector<std::uint8_t> bytes_;

@@ -154,6 +154,28 @@ void BlendColumns(const SampleQuad* quads, const int16_t* column_weights, size_t
   }
 }
 
+size_t DoubleColumns(const uint8_t* samples, size_t sample_count, int16_t* __restrict fine_a,
+                     int16_t* __restrict fine_b) {
+  constexpr size_t kSampleBytes = 2;
+  const Int16s before = Int16s{} + 24576;  // three quarters, and one, of 32768
+  const Int16s behind = Int16s{} + 8192;
+  const auto store = [](Int16s even, Int16s odd, int16_t* to) {
+    const auto first = reinterpret_cast<Words>(even);
+    const auto second = reinterpret_cast<Words>(odd);
+    simd::Store(simd::InterleaveLow(first, second), to);
+    simd::Store(simd::InterleaveHigh(first, second), to + simd::kLanes);
+  };
+  size_t k = 1;
+  for (; k + simd::kLanes < sample_count; k += simd::kLanes) {
+    const auto last = simd::Load<Words>(samples + (k - 1) * kSampleBytes);
+    const auto here = simd::Load<Words>(samples + k * kSampleBytes);
+    const auto next = simd::Load<Words>(samples + (k + 1) * kSampleBytes);
+    store(Blend(last & 255, here & 255, before), Blend(here & 255, next & 255, behind), fine_a + 2 * k);
+    store(Blend(last >> 8, here >> 8, before), Blend(here >> 8, next >> 8, behind), fine_b + 2 * k);
+  }
+  return 2 * k;
+}
+
 void BlendColumns(const SampleOctet* octets, const int16_t* column_weights, size_t count,
                   int16_t* __restrict fine_a, int16_t* __restrict fine_b, int16_t* __restrict fine_c) {
   constexpr size_t kHeld = sizeof(Words) / sizeof(SampleOctet);  // by a vector

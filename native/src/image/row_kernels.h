@@ -51,6 +51,11 @@ void BlendColumns(const SamplePair* pairs, const std::int16_t* column_weights, s
                   std::int16_t* fine);
 void BlendColumns(const SampleQuad* quads, const std::int16_t* column_weights, std::size_t count,
                   std::int16_t* fine_a, std::int16_t* fine_b);
+// What the one before gives for two columns per sample, from samples that follow on each other (each a byte
+// of channel a, then one of b): column 2k lies a quarter before sample k, and 2k + 1 a quarter behind.
+// Columns from 2 on, in whole vectors that need nothing beyond the samples; gives the column after the last.
+std::size_t DoubleColumns(const std::uint8_t* samples, std::size_t sample_count, std::int16_t* fine_a,
+                          std::int16_t* fine_b);
 // Three of four bytes.
 void BlendColumns(const SampleOctet* octets, const std::int16_t* column_weights, std::size_t count,
                   std::int16_t* fine_a, std::int16_t* fine_b, std::int16_t* fine_c);

@@ -51,6 +51,8 @@ void RowSampler::Prepare(const PixelLayout& layout, const YuvCoefficients& coeff
   for (std::size_t c = 0; c < columns_.size(); ++c) PrepareChannel(c, sampling);
   chroma_interleaved_ = layout.model == ColourModel::kYuv && columns_[1].step() == 2 &&
                         Interleaved(layout.channels[1], layout.channels[2]);
+  chroma_doubled_ = chroma_interleaved_ && !sampling.flip_columns && sampling.region.x % 2 == 0 &&
+                    sampling.columns == sampling.region.width;
   packed_ = PackedPixels(layout) != nullptr && columns_[0].step() == kPackedBytes;
   if (packed_) keeps_ = {true, true, true};
 }
@@ -113,11 +115,27 @@ void RowSampler::Widen(std::size_t channel, std::size_t row) {
   BlendColumns(pairs_.data(), weights + done, column_count_ - done, to + done);
 }
 
+void RowSampler::WidenInterleaved(const std::uint8_t* samples, std::int16_t* fine_a, std::int16_t* fine_b) {
+  const std::int32_t* const offsets = columns_[1].offsets().data();
+  const std::int16_t* const weights = columns_[1].weights().data();
+  const auto blend = [&](std::size_t from, std::size_t to) {
+    GatherQuads(samples, offsets + from, to - from, quads_.data());
+    BlendColumns(quads_.data(), weights + from, to - from, fine_a + from, fine_b + from);
+  };
+  std::size_t done = 0;
+  if (chroma_doubled_ && column_count_ > 2) {
+    blend(0, 2);
+    done = DoubleColumns(samples + offsets[0], column_count_ / 2, fine_a, fine_b);
+    done -= done % simd::kLanes;
+  }
+  blend(done, column_count_);
+}
+
 // Channels that lie next to each other, with one load for all. False where they do not.
 bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
-  const std::int32_t* const offsets = columns_[channel].offsets().data();
-  const std::int16_t* const weights = columns_[channel].weights().data();
   if (packed_) {
+    const std::int32_t* const offsets = columns_[channel].offsets().data();
+    const std::int16_t* const weights = columns_[channel].weights().data();
     const std::size_t low = layout_.channels[0].data < layout_.channels[2].data ? 0 : 2;
     GatherOctets(PackedPixels(layout_) + row * layout_.channels[0].row_stride, offsets, column_count_,
                  octets_.data());
@@ -132,8 +150,7 @@ bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
   if (last_row && (u.last_sample_missing || v.last_sample_missing)) return false;
   const std::size_t low = u.data < v.data ? 1 : 2;
   const Channel& lower = layout_.channels[low];
-  GatherQuads(lower.data + row * lower.row_stride, offsets, column_count_, quads_.data());
-  BlendColumns(quads_.data(), weights, column_count_, Kept(low, row), Kept(3 - low, row));
+  WidenInterleaved(lower.data + row * lower.row_stride, Kept(low, row), Kept(3 - low, row));
   held_[1][row % 2] = held_[2][row % 2] = row;
   return true;
 }

@@ -24,6 +24,7 @@ inline constexpr std::size_t kLanes = 8;
 using Int16s = std::int16_t __attribute__((vector_size(16)));
 using Words = std::uint16_t __attribute__((vector_size(16)));
 using Bytes = std::uint8_t __attribute__((vector_size(8)));
+using ByteRun = std::uint8_t __attribute__((vector_size(16)));
 
 // How many elements a row of `count` takes in whole vectors.
 constexpr std::size_t Padded(std::size_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
@@ -43,6 +44,14 @@ inline void Store(Vector vector, Element* to) {
 // Lanes 0, 2, 4 and so on of two vectors laid end to end; and lanes 1, 3, 5.
 inline Words EvenLanes(Words a, Words b) { return __builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14); }
 inline Words OddLanes(Words a, Words b) { return __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15); }
+
+// Bytes kFirst, kFirst + 3 and so on of 24, of which `a` has the first 16 and `b` the last.
+template <int kFirst>
+Bytes EveryThird(ByteRun a, ByteRun b) {
+  constexpr auto lane = [](int place) { return place < 16 ? place : place + 8; };
+  return __builtin_shufflevector(a, b, lane(kFirst), lane(kFirst + 3), lane(kFirst + 6), lane(kFirst + 9),
+                                 lane(kFirst + 12), lane(kFirst + 15), lane(kFirst + 18), lane(kFirst + 21));
+}
 
 // The upper half of the 32-bit products, rounded down.
 inline Int16s MultiplyHigh(Int16s a, Int16s b) {

@@ -7,12 +7,13 @@
 #include <utility>
 
 #include "base/str_cat.h"
-#include "inference/constant_data.h"
 #include "inference/dataflow_check.h"
 #include "inference/model_refusal.h"
 #include "inference/operand_check.h"
 #include "inference/option_check.h"
+#include "inference/scale_check.h"
 #include "inference/subgraph_check.h"
+#include "inference/type_check.h"
 #include "tensorflow/lite/core/c/common.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 
@@ -73,6 +74,13 @@ bool IsDividedByItsScale(tflite::TensorType type) {
          type == tflite::TensorType_INT16;
 }
 
+// Kernels multiply two scales and divide by a third. Within these bounds a float holds what that gives; where
+// it does not, some processors' kernels end the process.
+bool HasUsualScale(float scale) {
+  constexpr float kMost = 0x1p40F;
+  return scale >= 1.0F / kMost && scale <= kMost;
+}
+
 // One scale for all, or one for each place along a dimension that the tensor has.
 bool ScalesFit(const tflite::Tensor& tensor, const tflite::QuantizationParameters& quantisation) {
   const std::uint32_t scales = quantisation.scale()->size();
@@ -94,6 +102,10 @@ Status CheckQuantisation(const tflite::Tensor& tensor, std::size_t index) {
     if (scale == 0.0F && IsDividedByItsScale(tensor.type())) {
       return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale of 0"));
     }
+  }
+  if (quantisation->scale()->size() == 1 && IsDividedByItsScale(tensor.type()) &&
+      !HasUsualScale(quantisation->scale()->Get(0))) {
+    return ModelRefusal(StrCat("tensor ", index, " has a quantisation scale out of range"));
   }
   if (!ScalesFit(tensor, *quantisation)) {
     return ModelRefusal(StrCat("tensor ", index, " has ", quantisation->scale()->size(),
@@ -123,49 +135,6 @@ Status CheckTensors(const tflite::SubGraph& subgraph) {
   return Status();
 }
 
-// How many of the tensors hold 8 or 16 bit integers, and how many of those have a scale.
-struct ScaleCount {
-  int integers = 0;
-  int with_scale = 0;
-};
-
-// Whether TFLite will find one scale that is not 0 or, in weights, one per channel.
-bool HasScale(const tflite::Model& model, const tflite::Tensor& tensor) {
-  const tflite::QuantizationParameters* const quantisation = tensor.quantization();
-  if (quantisation == nullptr || quantisation->scale() == nullptr ||
-      quantisation->details_type() != tflite::QuantizationDetails_NONE) {
-    return false;
-  }
-  const std::uint32_t scales = quantisation->scale()->size();
-  if (scales == 1) return quantisation->scale()->Get(0) > 0.0F;
-  return scales > 1 && !ConstantData(model, tensor).empty();
-}
-
-void CountScales(const tflite::Model& model, const tflite::SubGraph& subgraph, const Indices* indices,
-                 ScaleCount* count) {
-  if (indices == nullptr) return;
-  for (const std::int32_t index : *indices) {
-    if (index == kTfLiteOptionalTensor) continue;
-    const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
-    if (tensor.type() != tflite::TensorType_INT8 && tensor.type() != tflite::TensorType_UINT8 &&
-        tensor.type() != tflite::TensorType_INT16) {
-      continue;
-    }
-    ++count->integers;
-    if (HasScale(model, tensor)) ++count->with_scale;
-  }
-}
-
-// Kernels divide one scale by another, and some end the process when that gives infinity.
-Status CheckScales(const tflite::Model& model, const tflite::SubGraph& subgraph,
-                   const tflite::Operator& node) {
-  ScaleCount count;
-  CountScales(model, subgraph, node.inputs(), &count);
-  CountScales(model, subgraph, node.outputs(), &count);
-  if (count.with_scale == 0 || count.with_scale == count.integers) return Status();
-  return ModelRefusal("an operator has quantised tensors with and without a scale");
-}
-
 Status CheckCode(const tflite::Model& model, const tflite::Operator& node) {
   if (model.operator_codes() != nullptr && node.opcode_index() < model.operator_codes()->size()) {
     return Status();
@@ -182,6 +151,7 @@ Status CheckOperators(const tflite::Model& model, const tflite::SubGraph& subgra
       status = CheckIndices(node->intermediates(), tensors, true, "intermediates of an operator");
     if (status.ok()) status = CheckCode(model, *node);
     if (status.ok()) status = CheckOperands(model, subgraph, *node);
+    if (status.ok()) status = CheckTypes(model, subgraph, *node);
     if (status.ok()) status = CheckScales(model, subgraph, *node);
     if (status.ok()) status = CheckOptions(model, subgraph, *node);
     if (!status.ok()) return status;

@@ -160,6 +160,21 @@ Status CheckSparseToDense(const Node& node) {
   return Status();
 }
 
+// The kernel reads as many numbers as the diagonals of all matrices have, however many there are.
+Status CheckSetDiagonal(const Node& node) {
+  const auto refused = [&](const char* what) {
+    return ModelRefusal(StrCat("matrix set diag ", node.index(), " ", what));
+  };
+  if (IsDynamic(*node.input(0)) || IsDynamic(*node.input(1))) return refused("has shapes that are not known");
+  const std::span<const int> shape = ShapeOf(*node.input(0));
+  if (shape.size() < 2) return refused("is given no matrix");
+  std::int64_t wanted = std::min(shape[shape.size() - 2], shape.back());
+  for (const int size : shape.first(shape.size() - 2)) wanted *= size;
+  std::int64_t numbers = 1;
+  for (const int size : ShapeOf(*node.input(1))) numbers *= size;
+  return numbers >= wanted ? Status() : refused("has too few numbers");
+}
+
 // The kernel reads one anchor of four numbers for each box, all of one type.
 Status CheckDetection(const Node& node) {
   const std::span<const int> boxes = ShapeOf(*node.input(0));
@@ -180,6 +195,8 @@ Status CheckNode(const Node& node, const TfLiteRegistration& registration) {
       return ModelRefusal(StrCat("concatenation ", node.index(), " is of scalars"));
     case tflite::BuiltinOperator_DEPTHWISE_CONV_2D:
       return CheckDepthwise(node);
+    case tflite::BuiltinOperator_MATRIX_SET_DIAG:
+      return CheckSetDiagonal(node);
     case tflite::BuiltinOperator_SLICE:
       return CheckSlice(node);
     case tflite::BuiltinOperator_SPARSE_TO_DENSE:

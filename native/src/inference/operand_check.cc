@@ -30,6 +30,7 @@ Counts LeastCounts(const tflite::OperatorCode& code) {
     case tflite::BuiltinOperator_ASSIGN_VARIABLE:
       return {2, 0};
     case tflite::BuiltinOperator_BATCH_MATMUL:
+    case tflite::BuiltinOperator_MATRIX_SET_DIAG:
       return {2, 1};
     case tflite::BuiltinOperator_IF:
       return {1, 0};
@@ -92,69 +93,6 @@ Status CheckLeftOut(const tflite::Operator& node, tflite::BuiltinOperator code) 
   return Status();
 }
 
-// Kernels that write what they read by the type of the latter, and do not compare the types. Which operand it
-// is; nothing for all others.
-std::optional<std::uint32_t> GivesTypeOf(tflite::BuiltinOperator code) {
-  switch (code) {
-    case tflite::BuiltinOperator_CUMSUM:
-    case tflite::BuiltinOperator_DILATE:
-    case tflite::BuiltinOperator_MEAN:
-    case tflite::BuiltinOperator_MIRROR_PAD:
-    case tflite::BuiltinOperator_REDUCE_ALL:
-    case tflite::BuiltinOperator_REDUCE_ANY:
-    case tflite::BuiltinOperator_REDUCE_MAX:
-    case tflite::BuiltinOperator_REDUCE_MIN:
-    case tflite::BuiltinOperator_REDUCE_PROD:
-    case tflite::BuiltinOperator_SEGMENT_SUM:
-    case tflite::BuiltinOperator_SOFTMAX:
-    case tflite::BuiltinOperator_SPLIT_V:
-    case tflite::BuiltinOperator_SQUEEZE:
-    case tflite::BuiltinOperator_STABLEHLO_ADD:
-    case tflite::BuiltinOperator_STABLEHLO_AND:
-    case tflite::BuiltinOperator_STABLEHLO_GATHER:
-    case tflite::BuiltinOperator_STABLEHLO_MAXIMUM:
-    case tflite::BuiltinOperator_STABLEHLO_MINIMUM:
-    case tflite::BuiltinOperator_STABLEHLO_MULTIPLY:
-    case tflite::BuiltinOperator_STABLEHLO_PAD:
-    case tflite::BuiltinOperator_STABLEHLO_REDUCE_WINDOW:
-    case tflite::BuiltinOperator_STABLEHLO_SCATTER:
-    case tflite::BuiltinOperator_STABLEHLO_SHIFT_LEFT:
-    case tflite::BuiltinOperator_SUM:
-    case tflite::BuiltinOperator_SVDF:
-    case tflite::BuiltinOperator_UNSORTED_SEGMENT_MAX:
-    case tflite::BuiltinOperator_UNSORTED_SEGMENT_MIN:
-    case tflite::BuiltinOperator_UNSORTED_SEGMENT_PROD:
-    case tflite::BuiltinOperator_UNSORTED_SEGMENT_SUM:
-      return 0;
-    case tflite::BuiltinOperator_SPLIT:
-      return 1;
-    default:
-      return std::nullopt;
-  }
-}
-
-Status CheckTypes(const tflite::SubGraph& subgraph, const tflite::Operator& node,
-                  tflite::BuiltinOperator code) {
-  const std::optional<std::uint32_t> operand = GivesTypeOf(code);
-  if (!operand || node.inputs() == nullptr || node.inputs()->size() <= *operand ||
-      node.outputs() == nullptr) {
-    return Status();  // kernels count what they are given
-  }
-  const auto type_of = [&](std::int32_t index) {
-    return subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->type();
-  };
-  const tflite::TensorType taken = type_of(node.inputs()->Get(*operand));
-  for (const std::int32_t output : *node.outputs()) {
-    const tflite::TensorType given = type_of(output);
-    const bool widens = (taken == tflite::TensorType_INT8 || taken == tflite::TensorType_UINT8) &&
-                        given == tflite::TensorType_INT16;
-    if (taken == given || (code == tflite::BuiltinOperator_SOFTMAX && widens)) continue;
-    return ModelRefusal(
-        StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
-  }
-  return Status();
-}
-
 // Variables and tables are handed on by name, and only these operators know what to do with one.
 bool HandlesResources(tflite::BuiltinOperator code) {
   switch (code) {
@@ -206,31 +144,52 @@ Status CheckHandles(const tflite::SubGraph& subgraph, const tflite::Operator& no
   return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a handle that is none"));
 }
 
-// The first operand that a kernel takes for a matrix before it looks at how many dimensions it has;
-// all up to the second are, too. Nothing for other kernels.
-std::optional<std::uint32_t> FirstMatrix(tflite::BuiltinOperator code) {
-  switch (code) {
-    case tflite::BuiltinOperator_BATCH_MATMUL:
-      return 0;
-    case tflite::BuiltinOperator_MIRROR_PAD:
-    case tflite::BuiltinOperator_PAD:
-    case tflite::BuiltinOperator_PADV2:
-      return 1;
-    default:
-      return std::nullopt;
-  }
-}
+// How many dimensions a kernel takes for granted: of the operands `first` to `last`, at least so many.
+struct Dimensions {
+  tflite::BuiltinOperator code;
+  std::uint32_t first;
+  std::uint32_t last;
+  std::uint32_t least;
+};
 
-Status CheckMatrices(const tflite::SubGraph& subgraph, const tflite::Operator& node,
-                     tflite::BuiltinOperator code) {
-  const std::optional<std::uint32_t> first = FirstMatrix(code);
-  if (!first || node.inputs() == nullptr) return Status();
-  for (std::uint32_t operand = *first; operand < std::min(2U, node.inputs()->size()); ++operand) {
-    const auto index = static_cast<std::uint32_t>(node.inputs()->Get(operand));
-    const Indices* const shape = subgraph.tensors()->Get(index)->shape();
-    if (shape == nullptr || shape->size() < 2) {
-      return ModelRefusal(
-          StrCat("operand ", operand, " of a ", tflite::EnumNameBuiltinOperator(code), " is no matrix"));
+constexpr Dimensions kLeastDimensions[] = {
+    {.code = tflite::BuiltinOperator_BATCH_MATMUL, .first = 0, .last = 1, .least = 2},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 0, .last = 0, .least = 3},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 1, .last = 2, .least = 2},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 3, .last = 3, .least = 1},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 4, .last = 6, .least = 2},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 7, .last = 7, .least = 1},
+    {.code = tflite::BuiltinOperator_BIDIRECTIONAL_SEQUENCE_RNN, .first = 8, .last = 8, .least = 2},
+    {.code = tflite::BuiltinOperator_GATHER_ND, .first = 1, .last = 1, .least = 1},
+    {.code = tflite::BuiltinOperator_MIRROR_PAD, .first = 1, .last = 1, .least = 2},
+    {.code = tflite::BuiltinOperator_PAD, .first = 1, .last = 1, .least = 2},
+    {.code = tflite::BuiltinOperator_PADV2, .first = 1, .last = 1, .least = 2},
+    {.code = tflite::BuiltinOperator_RNN, .first = 0, .last = 2, .least = 2},
+    {.code = tflite::BuiltinOperator_RNN, .first = 3, .last = 3, .least = 1},
+    {.code = tflite::BuiltinOperator_RNN, .first = 4, .last = 4, .least = 2},
+    {.code = tflite::BuiltinOperator_SCATTER_ND, .first = 2, .last = 2, .least = 1},
+    {.code = tflite::BuiltinOperator_SEGMENT_SUM, .first = 0, .last = 1, .least = 1},
+    {.code = tflite::BuiltinOperator_SVDF, .first = 0, .last = 2, .least = 2},
+    {.code = tflite::BuiltinOperator_SVDF, .first = 3, .last = 3, .least = 1},
+    {.code = tflite::BuiltinOperator_UNIDIRECTIONAL_SEQUENCE_RNN, .first = 0, .last = 0, .least = 3},
+    {.code = tflite::BuiltinOperator_UNIDIRECTIONAL_SEQUENCE_RNN, .first = 1, .last = 2, .least = 2},
+    {.code = tflite::BuiltinOperator_UNIDIRECTIONAL_SEQUENCE_RNN, .first = 3, .last = 3, .least = 1},
+    {.code = tflite::BuiltinOperator_UNIDIRECTIONAL_SEQUENCE_RNN, .first = 4, .last = 4, .least = 2},
+};
+
+Status CheckDimensions(const tflite::SubGraph& subgraph, const tflite::Operator& node,
+                       tflite::BuiltinOperator code) {
+  const std::uint32_t operands = node.inputs() == nullptr ? 0 : node.inputs()->size();
+  for (const Dimensions& wanted : kLeastDimensions) {
+    if (wanted.code != code) continue;
+    for (std::uint32_t operand = wanted.first; operand <= wanted.last && operand < operands; ++operand) {
+      const std::int32_t index = node.inputs()->Get(operand);
+      if (index < 0) continue;  // kernels refuse it, or do without
+      const Indices* const shape = subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->shape();
+      const std::uint32_t dimensions = shape == nullptr ? 0 : shape->size();
+      if (dimensions >= wanted.least) continue;
+      return ModelRefusal(StrCat("operand ", operand, " of a ", tflite::EnumNameBuiltinOperator(code),
+                                 " has ", dimensions, " dimensions, but needs ", wanted.least));
     }
   }
   return Status();
@@ -244,10 +203,9 @@ Status CheckOperands(const tflite::Model& model, const tflite::SubGraph& subgrap
   if (Status status = CheckCounts(node, row); !status.ok()) return status;
   const tflite::BuiltinOperator code = tflite::GetBuiltinCode(&row);
   if (Status status = CheckLeftOut(node, code); !status.ok()) return status;
-  if (Status status = CheckTypes(subgraph, node, code); !status.ok()) return status;
   if (Status status = CheckResources(subgraph, node, code); !status.ok()) return status;
   if (Status status = CheckHandles(subgraph, node, code); !status.ok()) return status;
-  return CheckMatrices(subgraph, node, code);
+  return CheckDimensions(subgraph, node, code);
 }
 
 }  // namespace smilear

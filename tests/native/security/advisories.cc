@@ -38,6 +38,25 @@ Build WithNumbers(BuiltinOperator op, std::vector<int> in, std::vector<std::int3
   };
 }
 
+// Two lists of bytes in and one tensor out, with a scale each; without scales if there are none.
+template <typename Options>
+Build Bytes(BuiltinOperator op, std::vector<float> scales, const Options& options,
+            TensorType result = TensorType_INT8) {
+  return [=](ModelBuilder& b) {
+    const int x = b.Tensor(TensorType_INT8, {2});
+    const int y = b.Tensor(TensorType_INT8, {2});
+    const int z = b.Tensor(result, {2});
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+      auto& quantisation = b.model().subgraphs[0]->tensors[i]->quantization;
+      quantisation = std::make_unique<QuantizationParametersT>();
+      quantisation->scale = {scales[i]};
+      quantisation->zero_point = {0};
+    }
+    b.Op(op, {x, y}, {z}, options, 2);
+    b.Ends({x, y}, {z});
+  };
+}
+
 Build Conv(std::vector<int> filter, std::size_t count, int stride, int dilation,
            std::vector<int> in = {1, 4, 4, 2}) {
   return [=](ModelBuilder& b) {
@@ -418,6 +437,20 @@ void AddTypes(Cases& cases) {
       b.Ends({x}, {y});
     };
   }
+  cases["reshape: gives narrower numbers"] = [](ModelBuilder& b) {
+    const int x = b.Weights({8}, 8);
+    const int shape = b.Numbers({2, 4});
+    const int y = b.Tensor(TensorType_INT8, {2, 4});
+    b.Op(BuiltinOperator_RESHAPE, {x, shape}, {y});
+    b.Ends({}, {y});
+  };
+  cases["expand dims: gives narrower numbers"] = [](ModelBuilder& b) {
+    const int x = b.Float({8});
+    const int axis = b.Numbers({0});
+    const int y = b.Tensor(TensorType_INT8, {1, 8});
+    b.Op(BuiltinOperator_EXPAND_DIMS, {x, axis}, {y});
+    b.Ends({x}, {y});
+  };
   cases["softmax: nothing to look at"] = Unary(BuiltinOperator_SOFTMAX, {1, 0}, {1, 0}, SoftmaxOptionsT());
   cases["sum: nothing to look at"] = WithNumbers(BuiltinOperator_SUM, {0, 2}, {0}, {2}, {1});
   cases["stablehlo maximum: gives bool"] = [](ModelBuilder& b) {
@@ -513,6 +546,20 @@ void AddGraphs(Cases& cases) {
     const int y = b.Float({6, 6});
     b.Op(BuiltinOperator_PAD, {x, paddings}, {y});
     b.Ends({x}, {y});
+  };
+  cases["matrix set diag: diagonal too short"] = [](ModelBuilder& b) {
+    const int x = b.Float({64, 64});
+    const int diagonal = b.Float({2});
+    const int y = b.Float({64, 64});
+    b.Op(BuiltinOperator_MATRIX_SET_DIAG, {x, diagonal}, {y});
+    b.Ends({x, diagonal}, {y});
+  };
+  cases["segment sum: of a scalar"] = [](ModelBuilder& b) {
+    const int x = b.Float({4});
+    const int segments = b.Tensor(TensorType_INT32, {});
+    const int y = b.Float({1});
+    b.Op(BuiltinOperator_SEGMENT_SUM, {x, segments}, {y});
+    b.Ends({x, segments}, {y});
   };
   cases["stablehlo gather: no sizes"] = [](ModelBuilder& b) {
     const int x = b.Float({4, 4});
@@ -709,6 +756,16 @@ void AddGraphs(Cases& cases) {
     b.Op(BuiltinOperator_ADD, {x, x}, {y}, AddOptionsT(), 2);
     b.Ends({x}, {y});
   };
+  cases["scales: none at all"] = Bytes(BuiltinOperator_ADD, {}, AddOptionsT());
+  cases["scales: sum rescaled by more than one"] =
+      Bytes(BuiltinOperator_ADD, {1.0F, 1.0F, 1e-6F}, AddOptionsT());
+  cases["scales: difference rescaled by one"] =
+      Bytes(BuiltinOperator_SUB, {1.0F, 1.0F, 0x1p-19F}, SubOptionsT());
+  cases["scales: squares rescaled by more than one"] =
+      Bytes(BuiltinOperator_SQUARED_DIFFERENCE, {1.0F, 1.0F, 1e-4F}, SquaredDifferenceOptionsT());
+  cases["scales: comparison rescaled by one"] =
+      Bytes(BuiltinOperator_LESS, {1.0F, 0.5F}, LessOptionsT(), TensorType_BOOL);
+  cases["scales: out of range"] = Bytes(BuiltinOperator_ADD, {1e-30F, 1e-30F, 1e-30F}, AddOptionsT());
   cases["quantised with a zero point outside its type"] = [](ModelBuilder& b) {
     const int x = b.Tensor(TensorType_INT8, {2});
     const int y = b.Tensor(TensorType_INT8, {2});
