@@ -117,7 +117,7 @@ def audit(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure latency, preprocessing and allocations on this machine."""
-    install(session, "build", "tests")
+    install(session, "build", "tests", "bench")
     build_tools(session, "bench", *session.posargs)
 
 

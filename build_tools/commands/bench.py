@@ -57,8 +57,15 @@ def run(arguments: argparse.Namespace) -> int:
     print(capture([str(program)], what="the preprocessing benchmark"), end="")
     starts = cold_starts(build.folder / "programs" / START)
     print(start_table(product.start, starts), end="")
-    for feature_group in (poses_table, vision_table, quantised_table, streams_table, protection_table):
-        print(feature_group(cache), end="")
+    for table in (
+        poses_table,
+        vision_table,
+        quantised_table,
+        streams_table,
+        protection_table,
+        python_table,
+    ):
+        print(table(cache), end="")
     sentence = over_start_budget(product, starts)
     if sentence:
         raise AuditError(sentence)
@@ -84,6 +91,12 @@ def quantised_table(cache: Cache) -> str:
     """Markdown: each quantised model against the same network in float."""
     rows = "".join(_run_installed(cache, name, "quantised.py") for name in (SCAN, VISION))
     return f"| model | against | its ms | float's ms | ratio |\n|---|---|---|---|---|\n{rows}"
+
+
+def python_table(cache: Cache) -> str:
+    """Markdown: features against the same steps in Python, and against mediapipe's tasks."""
+    rows = "".join(_run_installed(cache, name, "against_python.py") for name in (SCAN, VISION, POSES))
+    return f"| what | against | ours ms | theirs ms | ratio |\n|---|---|---|---|---|\n{rows}"
 
 
 def streams_table(cache: Cache) -> str:
