@@ -19,9 +19,6 @@ from build_tools.prove.report import failure
 from build_tools.trim.evidence import without_model
 from tests.integration.repo import ROOT, build_tools
 
-# Each builds the core anew, for a product or two.
-pytestmark = pytest.mark.full
-
 INT8, FLOAT = "tests/models/scan_int8.tflite", "tests/models/scan_f32.tflite"
 
 
@@ -56,6 +53,7 @@ def test_a_needed_config_that_is_left_out_is_caught_with_model_node_and_config()
     assert {ClaimKind.SUFFICIENT, ClaimKind.DELEGATED} & {claim.kind for claim in proof.failed}
 
 
+@pytest.mark.full  # builds the core anew, for a third product
 def test_a_model_that_was_not_traced_runs_on_tflites_kernels() -> None:
     product = read_product("scan")
     manifest = read_manifest(product)
