@@ -21,7 +21,7 @@ OWN_FOLDERS = ("base", "security")
 OWN_FILES = (
     *("bundled_model", "message_reporter", "model", "model_metadata", "op_support", "signature_names"),
     *("dataflow_check", "detection_op_check", "model_check", "operand_check", "option_check"),
-    *("real_numbers", "subgraph_check"),
+    *("real_numbers", "scale_check", "subgraph_check", "type_check"),
 )
 
 # Library -> files, below its sources; the verifier and what it needs.

@@ -16,11 +16,24 @@ from metadata import PictureInput, metadata_bytes, with_metadata
 from network import CHANNELS
 from person_pictures import PORTRAIT, SIDE, PersonSet, cached_set
 from portrait_card import HELD_BACK_SEED, TRAINING_SEED, Measured
-from training import Run, as_float, asked_for, fit, limit, normalise, quantisation_aware, seed_all, whole_int8
+from training import (
+    Run,
+    as_float,
+    asked_for,
+    find_ranges,
+    fit,
+    limit,
+    normalise,
+    quantisation_aware,
+    seed_all,
+    trained,
+    whole_int8,
+)
 
 SEED = 23
-USUAL = Budget(6000, 600, 12, 3, SEED)
+USUAL = Budget(20000, 1000, 7, 1, SEED)
 BATCH = 32
+SETTLED_RATE = 3e-5  # ten times as much unlearns what the float weights have settled on
 MASK_STRIDE, MASK_DOUBLINGS = 2, 1  # computed at half the resolution, then doubled
 HALF = 0.5  # where a mask counts as a person
 
@@ -84,10 +97,11 @@ def run(asked: Run) -> None:
     held_back = cached_set(HELD_BACK_SEED, budget.held_back, PORTRAIT, asked.cache)
 
     model = person_network.build("portrait", 1, MASK_STRIDE, doublings=MASK_DOUBLINGS)
-    fit(model, data, budget.epochs, 4e-3, mask_loss, ())
+    trained(model, asked, lambda: fit(model, data, budget.epochs, 4e-3, mask_loss, ()))
     in_float = measure("portrait_f32.tflite", convert(model, quantised=False), held_back)
     aware = quantisation_aware(model)
-    fit(aware, data.map(limit), budget.quantised_epochs, 3e-4, mask_loss, ())
+    find_ranges(aware, model, next(iter(data))[0])
+    fit(aware, data.map(limit), budget.quantised_epochs, SETTLED_RATE, mask_loss, ())
     in_int8 = measure("portrait_int8.tflite", convert(aware, quantised=True), held_back)
 
     models = (in_float, in_int8)
