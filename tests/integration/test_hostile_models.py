@@ -32,6 +32,7 @@ REFUSED = (
         "by a row",
         "of a scalar",
         "too short",
+        "too few dimensions",
         "stablehlo gather",
         "stablehlo maximum",
         "stablehlo scatter",

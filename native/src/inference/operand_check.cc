@@ -9,13 +9,12 @@
 #include "base/str_cat.h"
 #include "inference/detection_op_check.h"
 #include "inference/model_refusal.h"
+#include "inference/tensor_at.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
 namespace smilear {
 namespace {
-
-using Indices = flatbuffers::Vector<std::int32_t>;
 
 struct Counts {
   std::uint32_t inputs = 0;
@@ -117,11 +116,10 @@ Status CheckResources(const tflite::SubGraph& subgraph, const tflite::Operator& 
                       tflite::BuiltinOperator code) {
   if (HandlesResources(code)) return Status();
   for (const Indices* const indices : {node.inputs(), node.outputs()}) {
-    if (indices == nullptr) continue;
-    for (const std::int32_t index : *indices) {
-      if (index < 0) continue;
-      const tflite::Tensor& tensor = *subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
-      if (tensor.type() != tflite::TensorType_RESOURCE) continue;
+    const std::uint32_t count = indices == nullptr ? 0 : indices->size();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const tflite::Tensor* const tensor = TensorAt(subgraph, indices, i);
+      if (tensor == nullptr || tensor->type() != tflite::TensorType_RESOURCE) continue;
       return ModelRefusal(
           StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a resource as an operand"));
     }
@@ -136,11 +134,8 @@ Status CheckHandles(const tflite::SubGraph& subgraph, const tflite::Operator& no
   const bool takes =
       code == tflite::BuiltinOperator_READ_VARIABLE || code == tflite::BuiltinOperator_ASSIGN_VARIABLE;
   if (!makes && !takes) return Status();
-  const std::int32_t index = (makes ? node.outputs() : node.inputs())->Get(0);
-  if (index >= 0 &&
-      subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->type() == tflite::TensorType_RESOURCE) {
-    return Status();
-  }
+  const tflite::Tensor* const handle = TensorAt(subgraph, makes ? node.outputs() : node.inputs(), 0);
+  if (handle != nullptr && handle->type() == tflite::TensorType_RESOURCE) return Status();
   return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " has a handle that is none"));
 }
 
@@ -183,10 +178,9 @@ Status CheckDimensions(const tflite::SubGraph& subgraph, const tflite::Operator&
   for (const Dimensions& wanted : kLeastDimensions) {
     if (wanted.code != code) continue;
     for (std::uint32_t operand = wanted.first; operand <= wanted.last && operand < operands; ++operand) {
-      const std::int32_t index = node.inputs()->Get(operand);
-      if (index < 0) continue;  // kernels refuse it, or do without
-      const Indices* const shape = subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->shape();
-      const std::uint32_t dimensions = shape == nullptr ? 0 : shape->size();
+      const tflite::Tensor* const tensor = TensorAt(subgraph, node.inputs(), operand);
+      if (tensor == nullptr) continue;  // kernels refuse it, or do without
+      const std::uint32_t dimensions = tensor->shape() == nullptr ? 0 : tensor->shape()->size();
       if (dimensions >= wanted.least) continue;
       return ModelRefusal(StrCat("operand ", operand, " of a ", tflite::EnumNameBuiltinOperator(code),
                                  " has ", dimensions, " dimensions, but needs ", wanted.least));

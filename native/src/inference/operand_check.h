@@ -1,7 +1,7 @@
 // CheckOperands: how many operands a node has, which may be left out, and what they must be.
 //
-// TFLite's kernels refuse most of what does not fit when they prepare. A few look at
-// an operand that is not there, or take one for what it is not.
+// TFLite's kernels refuse most of what does not fit when they prepare. A few look at an operand that is not
+// there, or take one for what it is not.
 #ifndef SMILEAR_INFERENCE_OPERAND_CHECK_H_
 #define SMILEAR_INFERENCE_OPERAND_CHECK_H_
 

@@ -11,6 +11,7 @@
 #include "inference/constant_data.h"
 #include "inference/detection_op_check.h"
 #include "inference/model_refusal.h"
+#include "inference/tensor_at.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -26,13 +27,6 @@ Status CheckSteps(const char* what, std::initializer_list<std::int32_t> steps) {
     return ModelRefusal(StrCat(what, " of ", step, ", but it must be 1..", kMostStep));
   }
   return Status();
-}
-
-const tflite::Tensor* OperandOf(const tflite::SubGraph& subgraph, const tflite::Operator& node,
-                                std::uint32_t operand) {
-  if (node.inputs() == nullptr || operand >= node.inputs()->size()) return nullptr;
-  const std::int32_t index = node.inputs()->Get(operand);
-  return index < 0 ? nullptr : subgraph.tensors()->Get(static_cast<std::uint32_t>(index));
 }
 
 // Whether every number of a constant operand of 32 or 64 bit integers is one that `good` takes. Operands
@@ -92,7 +86,7 @@ Status CheckConvolution(const Convolution& options, const tflite::Tensor* filter
 
 // Options that a kernel divides by or steps with.
 Status CheckBuiltinOptions(const tflite::SubGraph& subgraph, const tflite::Operator& node) {
-  const tflite::Tensor* const filter = OperandOf(subgraph, node, 1);
+  const tflite::Tensor* const filter = TensorAt(subgraph, node.inputs(), 1);
   if (const auto* const conv = node.builtin_options_as_Conv2DOptions())
     return CheckConvolution(*conv, filter);
   if (const auto* const depthwise = node.builtin_options_as_DepthwiseConv2DOptions()) {
@@ -145,7 +139,7 @@ bool TrustsOptions(tflite::BuiltinOperator code) {
 // Constant operands that a kernel divides by or steps with.
 Status CheckConstants(const tflite::Model& model, const tflite::SubGraph& subgraph,
                       const tflite::Operator& node, tflite::BuiltinOperator code) {
-  const auto operand = [&](std::uint32_t index) { return OperandOf(subgraph, node, index); };
+  const auto operand = [&](std::uint32_t index) { return TensorAt(subgraph, node.inputs(), index); };
   switch (code) {
     case tflite::BuiltinOperator_STRIDED_SLICE:
       if (AllNumbers(model, operand(3), [](std::int64_t step) { return step != 0; })) return Status();

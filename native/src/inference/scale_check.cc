@@ -7,19 +7,12 @@
 #include "base/str_cat.h"
 #include "inference/constant_data.h"
 #include "inference/model_refusal.h"
+#include "inference/tensor_at.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
 namespace smilear {
 namespace {
-
-using Indices = flatbuffers::Vector<std::int32_t>;
-
-const tflite::Tensor* TensorAt(const tflite::SubGraph& subgraph, const Indices* indices,
-                               std::uint32_t place) {
-  if (indices == nullptr || place >= indices->size() || indices->Get(place) < 0) return nullptr;
-  return subgraph.tensors()->Get(static_cast<std::uint32_t>(indices->Get(place)));
-}
 
 bool IsByte(const tflite::Tensor& tensor) {
   return tensor.type() == tflite::TensorType_INT8 || tensor.type() == tflite::TensorType_UINT8;

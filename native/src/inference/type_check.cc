@@ -7,6 +7,7 @@
 
 #include "base/str_cat.h"
 #include "inference/model_refusal.h"
+#include "inference/tensor_at.h"
 #include "tensorflow/lite/schema/schema_generated.h"
 #include "tensorflow/lite/schema/schema_utils.h"
 
@@ -127,10 +128,6 @@ std::uint32_t Results(const tflite::Operator& node, tflite::BuiltinOperator code
   return code == tflite::BuiltinOperator_TOPK_V2 ? std::min(all, 1U) : all;
 }
 
-tflite::TensorType TypeAt(const tflite::SubGraph& subgraph, std::int32_t index) {
-  return subgraph.tensors()->Get(static_cast<std::uint32_t>(index))->type();
-}
-
 bool MayGive(tflite::BuiltinOperator code, tflite::TensorType taken, tflite::TensorType given) {
   const bool byte = taken == tflite::TensorType_INT8 || taken == tflite::TensorType_UINT8;
   const bool widens = code == tflite::BuiltinOperator_SOFTMAX && byte && given == tflite::TensorType_INT16;
@@ -145,16 +142,17 @@ Status CheckTypes(const tflite::Model& model, const tflite::SubGraph& subgraph,
       tflite::GetBuiltinCode(model.operator_codes()->Get(node.opcode_index()));
   std::optional<tflite::TensorType> type = Gives(node, code);
   if (const std::optional<std::uint32_t> operand = GivesTypeOf(code)) {
-    // Kernels count what they are given.
-    if (node.inputs() == nullptr || node.inputs()->size() <= *operand || node.inputs()->Get(*operand) < 0)
-      return Status();
-    type = TypeAt(subgraph, node.inputs()->Get(*operand));
+    const tflite::Tensor* const taken = TensorAt(subgraph, node.inputs(), *operand);
+    if (taken == nullptr) return Status();  // kernels count what they are given
+    type = taken->type();
   }
   if (!type) return Status();
   for (std::uint32_t i = 0; i < Results(node, code); ++i) {
-    if (MayGive(code, *type, TypeAt(subgraph, node.outputs()->Get(i)))) continue;
-    return ModelRefusal(
-        StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives another type than it takes"));
+    const tflite::Tensor* const result = TensorAt(subgraph, node.outputs(), i);
+    if (result == nullptr || MayGive(code, *type, result->type())) continue;
+    return ModelRefusal(StrCat("a ", tflite::EnumNameBuiltinOperator(code), " gives ",
+                               tflite::EnumNameTensorType(result->type()), ", but its kernel writes ",
+                               tflite::EnumNameTensorType(*type)));
   }
   return Status();
 }
