@@ -57,12 +57,18 @@ void Retouch::Smooth(const CellSums& cells, const Grid& grid, int radius) {
 
 void Retouch::FindSkin(const CellSums& cells, const Grid& grid, std::span<const std::uint8_t> mask) {
   constexpr float kMean = 1.0F / kCellPixels;
-  skin_.resize(grid.size());
-  for (std::size_t i = 0; i < skin_.size(); ++i) {
+  // In variables, which no store can change: only so do compilers use vectors.
+  const std::size_t count = grid.size();
+  skin_.resize(count);
+  std::int32_t* const skin = skin_.data();
+  const std::uint16_t* const red = cells.red().data();
+  const std::uint16_t* const green = cells.green().data();
+  const std::uint16_t* const blue = cells.blue().data();
+  for (std::size_t i = 0; i < count; ++i) {
     const float likeness =
-        SkinLikeness(static_cast<float>(cells.red()[i]) * kMean, static_cast<float>(cells.green()[i]) * kMean,
-                     static_cast<float>(cells.blue()[i]) * kMean);
-    skin_[i] = Rounded(likeness * kSkinOne);
+        SkinLikeness(static_cast<float>(red[i]) * kMean, static_cast<float>(green[i]) * kMean,
+                     static_cast<float>(blue[i]) * kMean);
+    skin[i] = Rounded(likeness * kSkinOne);
   }
   box_.Run(grid, kSkinRadius, skin_.data());
   // After softening: outside the mask nothing shall happen at all.
@@ -74,12 +80,12 @@ std::span<const Affine> Retouch::Plan(const CellSums& cells, std::span<const std
   const Grid grid = {.columns = cells.columns(), .rows = cells.rows()};
   Smooth(cells, grid, radius);
   FindSkin(cells, grid, mask);
-  plan_.resize(grid.size());
+  const std::size_t count = grid.size();
+  plan_.resize(count);
   const float share = 1.0F / static_cast<float>(WindowCells(radius));
   constexpr float kSkinShare = 1.0F / (kSkinOne * static_cast<float>(WindowCells(kSkinRadius)));
   constexpr float kMaskShare = 1.0F / 255.0F;
-  for (std::size_t i = 0; i < plan_.size(); ++i) {
-    const float inside = mask.empty() ? 1.0F : static_cast<float>(mask[i]) * kMaskShare;
+  const auto plan = [&](std::size_t i, float inside) {
     const float skin = static_cast<float>(skin_[i]) * kSkinShare;
     const float smooth = settings.smoothing * skin;
     const float whiten = kMostWhitening * settings.whitening * skin;
@@ -89,8 +95,17 @@ std::span<const Affine> Retouch::Plan(const CellSums& cells, std::span<const std
     const float mean = static_cast<float>(cells.luma()[i]) * (1.0F / kLumaOne);
     const float scale = smooth * (kept - 1.0F) - whiten + sharpen;
     const float offset = smooth * moved + whiten * 255.0F - sharpen * mean;
-    plan_[i] = {.scale = static_cast<std::int16_t>(Rounded(scale * kScaleOne)),
-                .offset = static_cast<std::int16_t>(Rounded(offset * kOffsetOne))};
+    scale_[i] = Rounded(scale * kScaleOne);
+    offset_[i] = Rounded(offset * kOffsetOne);
+  };
+  if (mask.empty()) {
+    for (std::size_t i = 0; i < count; ++i) plan(i, 1.0F);
+  } else {
+    for (std::size_t i = 0; i < count; ++i) plan(i, static_cast<float>(mask[i]) * kMaskShare);
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    plan_[i] = {.scale = static_cast<std::int16_t>(scale_[i]),
+                .offset = static_cast<std::int16_t>(offset_[i])};
   }
   return plan_;
 }

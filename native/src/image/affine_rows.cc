@@ -1,6 +1,9 @@
 #include "image/affine_rows.h"
 
+#include <algorithm>
 #include <bit>
+
+#include "image/cell_sums.h"
 
 namespace smilear {
 namespace {
@@ -22,6 +25,11 @@ Pairs LoadPairs(const Affine* from) {
           .offsets = reinterpret_cast<Int16s>(simd::OddLanes(low, high))};
 }
 
+static_assert(kCellSide == 4, "kShares has four places");
+
+// Where pixels 4k + 2 to 4k + 9 lie: four of them from cell k to k + 1, and four on to k + 2.
+constexpr Int16s kShares = {4096, 12288, 20480, 28672, 4096, 12288, 20480, 28672};
+
 Int16s Between(Int16s from, Int16s to, Int16s share) { return from + simd::MultiplyShare(to - from, share); }
 
 }  // namespace
@@ -38,7 +46,44 @@ void AffineRows::Prepare(std::span<const Affine> cells, const Grid& grid, int ex
   left_.resize(padded_);
   right_.resize(padded_);
   mixed_.resize(2 * padded_);
+  quartered_ = extent_columns == kCellSide * grid.columns;
   held_[0] = held_[1] = -1;
+}
+
+// What BlendCells gives, for cells of four pixels and as many of them as whole vectors need: from the third
+// pixel on. Gives the pixel after the last.
+std::size_t AffineRows::QuarterCells(const Affine* cells, std::int16_t* to) const {
+  const auto columns = static_cast<std::size_t>(grid_.columns);
+  std::size_t k = 0;
+  for (; k + 3 < columns; k += 2) {
+    const auto four = simd::Load<Int16s>(cells + k);
+    std::int16_t* const at = to + kCellSide * k + 2;
+    simd::Store(Between(__builtin_shufflevector(four, four, 0, 0, 0, 0, 2, 2, 2, 2),
+                        __builtin_shufflevector(four, four, 2, 2, 2, 2, 4, 4, 4, 4), kShares),
+                at);
+    simd::Store(Between(__builtin_shufflevector(four, four, 1, 1, 1, 1, 3, 3, 3, 3),
+                        __builtin_shufflevector(four, four, 3, 3, 3, 3, 5, 5, 5, 5), kShares),
+                at + padded_);
+  }
+  return kCellSide * k + 2;
+}
+
+// Pixels `from` to `to` of a row at full width, in whole vectors.
+void AffineRows::BlendCells(const Affine* cells, std::size_t from, std::size_t to, std::int16_t* expanded) {
+  const std::int32_t step = across_.step();
+  const std::int32_t* const offsets = across_.offsets().data();
+  for (std::size_t x = from; x < std::min(to, columns_); ++x) {
+    left_[x] = cells[offsets[x]];
+    right_[x] = cells[offsets[x] + step];
+  }
+  const std::int16_t* const weights = across_.weights().data();
+  for (std::size_t x = from; x < to; x += simd::kLanes) {
+    const auto share = simd::Load<Int16s>(weights + x);
+    const Pairs left = LoadPairs(left_.data() + x);
+    const Pairs right = LoadPairs(right_.data() + x);
+    simd::Store(Between(left.scales, right.scales, share), expanded + x);
+    simd::Store(Between(left.offsets, right.offsets, share), expanded + padded_ + x);
+  }
 }
 
 // Neighbouring grid rows are in different slots, so each is expanded once as the frame goes by.
@@ -49,20 +94,13 @@ const std::int16_t* AffineRows::Expanded(std::int32_t grid_row) {
   held_[slot] = grid_row;
   const Affine* const cells =
       cells_.data() + static_cast<std::size_t>(grid_row) * static_cast<std::size_t>(grid_.columns);
-  const std::int32_t step = across_.step();
-  const std::int32_t* const offsets = across_.offsets().data();
-  for (std::size_t x = 0; x < columns_; ++x) {
-    left_[x] = cells[offsets[x]];
-    right_[x] = cells[offsets[x] + step];
+  std::size_t done = 0;
+  if (quartered_) {
+    BlendCells(cells, 0, simd::kLanes, to);
+    done = QuarterCells(cells, to);
+    done -= done % simd::kLanes;
   }
-  const std::int16_t* const weights = across_.weights().data();
-  for (std::size_t x = 0; x < padded_; x += simd::kLanes) {
-    const auto share = simd::Load<Int16s>(weights + x);
-    const Pairs left = LoadPairs(left_.data() + x);
-    const Pairs right = LoadPairs(right_.data() + x);
-    simd::Store(Between(left.scales, right.scales, share), to + x);
-    simd::Store(Between(left.offsets, right.offsets, share), to + padded_ + x);
-  }
+  BlendCells(cells, done, padded_, to);
   return to;
 }
 

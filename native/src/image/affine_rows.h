@@ -44,11 +44,14 @@ class AffineRows {
 
  private:
   const std::int16_t* Expanded(std::int32_t grid_row);
+  std::size_t QuarterCells(const Affine* cells, std::int16_t* to) const;
+  void BlendCells(const Affine* cells, std::size_t from, std::size_t to, std::int16_t* expanded);
 
   std::span<const Affine> cells_;
   Grid grid_;
   std::size_t columns_ = 0;
   std::size_t padded_ = 0;
+  bool quartered_ = false;  // a cell is four pixels wide
   SampleAxis across_;
   SampleAxis down_;
   std::vector<std::int16_t> expanded_;  // [slot][scale, offset][padded_]: grid rows at full width

@@ -86,6 +86,11 @@ void GatherQuads(const uint8_t* row, const int32_t* offsets, size_t count, Sampl
 }
 
 void GatherOctets(const uint8_t* row, const int32_t* offsets, size_t count, SampleOctet* __restrict octets) {
+  for (size_t i = 0; i < count; ++i) std::memcpy(&octets[i], row + offsets[i], sizeof(SampleOctet));
+}
+
+void GatherLastOctets(const uint8_t* row, const int32_t* offsets, size_t count,
+                      SampleOctet* __restrict octets) {
   for (size_t i = 0; i < count; ++i) {
     // Up to the second pixel's third byte: its fourth may lie beyond the picture.
     std::uint32_t low = 0;
@@ -211,6 +216,18 @@ void BlendRows(const int16_t* top, const int16_t* bottom, int16_t row_weight, si
 void WidenRow(const uint8_t* row, size_t count, int16_t* __restrict fine) {
   for (size_t i = 0; i < count; i += simd::kLanes) {
     simd::Store(simd::Widen(simd::Load<simd::Bytes>(row + i)) << 6, fine + i);
+  }
+}
+
+void WidenRow(const uint8_t* row, size_t count, int16_t* __restrict fine_a, int16_t* __restrict fine_b,
+              int16_t* __restrict fine_c) {
+  for (size_t i = 0; i < count; i += simd::kLanes, row += sizeof(SampleQuad) * simd::kLanes) {
+    const auto left = simd::Load<Words>(row);
+    const auto right = simd::Load<Words>(row + sizeof(Words));
+    const Words first_two = simd::EvenLanes(left, right);
+    simd::Store((first_two & 255) << 6, fine_a + i);
+    simd::Store((first_two >> 8) << 6, fine_b + i);
+    simd::Store((simd::OddLanes(left, right) & 255) << 6, fine_c + i);
   }
 }
 

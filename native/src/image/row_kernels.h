@@ -35,9 +35,12 @@ void GatherPairsUpTo(const std::uint8_t* row, std::int32_t highest, const std::i
 // The four bytes from row[offsets[i]] on.
 void GatherQuads(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count, SampleQuad* quads);
 
-// The seven bytes from row[offsets[i]] on; d1 is 0.
+// The eight bytes from row[offsets[i]] on, of which the last may belong to the next row.
 void GatherOctets(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count,
                   SampleOctet* octets);
+// The same for a picture's last row: the first seven of those bytes; d1 is 0.
+void GatherLastOctets(const std::uint8_t* row, const std::int32_t* offsets, std::size_t count,
+                      SampleOctet* octets);
 
 // Blends neighbours by column_weights[i], then the top and the bottom row by row_weight (both are the
 // second one's share in 1/32768).
@@ -66,6 +69,9 @@ void BlendRows(const std::int16_t* top, const std::int16_t* bottom, std::int16_t
 
 // The first half where every column lies on its sample: fine samples of `count` bytes.
 void WidenRow(const std::uint8_t* row, std::size_t count, std::int16_t* fine);
+// Three of four bytes.
+void WidenRow(const std::uint8_t* row, std::size_t count, std::int16_t* fine_a, std::int16_t* fine_b,
+              std::int16_t* fine_c);
 
 // Fine samples to bytes.
 void RoundRow(const std::int16_t* fine, std::size_t count, std::uint8_t* bytes);

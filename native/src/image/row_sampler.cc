@@ -54,6 +54,7 @@ void RowSampler::Prepare(const PixelLayout& layout, const YuvCoefficients& coeff
   chroma_doubled_ = chroma_interleaved_ && !sampling.flip_columns && sampling.region.x % 2 == 0 &&
                     sampling.columns == sampling.region.width;
   packed_ = PackedPixels(layout) != nullptr && columns_[0].step() == kPackedBytes;
+  packed_straight_ = packed_ && !sampling.flip_columns && sampling.columns == sampling.region.width;
   if (packed_) keeps_ = {true, true, true};
 }
 
@@ -131,15 +132,31 @@ void RowSampler::WidenInterleaved(const std::uint8_t* samples, std::int16_t* fin
   blend(done, column_count_);
 }
 
+void RowSampler::WidenPacked(std::size_t row) {
+  const Channel& pixels = layout_.channels[0];
+  const std::uint8_t* const from = PackedPixels(layout_) + row * pixels.row_stride;
+  const std::int32_t* const offsets = columns_[0].offsets().data();
+  const std::size_t low = layout_.channels[0].data < layout_.channels[2].data ? 0 : 2;
+  std::int16_t* const fine[] = {Kept(low, row), Kept(1, row), Kept(2 - low, row)};
+  std::size_t done = 0;
+  if (packed_straight_) {
+    done = (column_count_ - 1) / simd::kLanes * simd::kLanes;
+    WidenRow(from + offsets[0], done, fine[0], fine[1], fine[2]);
+  }
+  const std::size_t left = column_count_ - done;
+  if (row + 1 < static_cast<std::size_t>(pixels.height)) {
+    GatherOctets(from, offsets + done, left, octets_.data());
+  } else {
+    GatherLastOctets(from, offsets + done, left, octets_.data());
+  }
+  BlendColumns(octets_.data(), columns_[0].weights().data() + done, left, fine[0] + done, fine[1] + done,
+               fine[2] + done);
+}
+
 // Channels that lie next to each other, with one load for all. False where they do not.
 bool RowSampler::TryWidenTogether(std::size_t channel, std::size_t row) {
   if (packed_) {
-    const std::int32_t* const offsets = columns_[channel].offsets().data();
-    const std::int16_t* const weights = columns_[channel].weights().data();
-    const std::size_t low = layout_.channels[0].data < layout_.channels[2].data ? 0 : 2;
-    GatherOctets(PackedPixels(layout_) + row * layout_.channels[0].row_stride, offsets, column_count_,
-                 octets_.data());
-    BlendColumns(octets_.data(), weights, column_count_, Kept(low, row), Kept(1, row), Kept(2 - low, row));
+    WidenPacked(row);
     for (auto& slots : held_) slots[row % 2] = row;
     return true;
   }

@@ -27,7 +27,7 @@ class BackgroundBlur {
   std::array<std::vector<std::int32_t>, 3> colours_;  // 0..255
   std::array<std::vector<std::int32_t>, 3> sums_;
   std::vector<std::int32_t> weights_;  // 1..256: how much a cell is background
-  std::vector<std::uint8_t> pixels_;
+  std::vector<std::uint32_t> pixels_;  // RGBA
 };
 
 }  // namespace smilear
