@@ -36,7 +36,9 @@ WRAPPERS = {
 WINDOWS_WRAPPERS = {"lld-link": "lld-link", "rc": "rc"}
 OS_WRAPPERS = {"windows": {**WRAPPERS, **WINDOWS_WRAPPERS}}
 LINKERS = {"windows": "lld-link"}
-GNU_WORDS = LinkWords()
+# Functions in an order that packs well, and fewer copies of small ones across files (docs/size.md).
+COMPACT = ("--bp-compression-sort=function", "-mllvm", "-import-instr-limit=10")
+GNU_WORDS = LinkWords(optimize=(*LinkWords().optimize, *COMPACT))
 
 
 @dataclass(frozen=True)
