@@ -19,10 +19,12 @@ TABLES = "tables"
 FILE = "file"
 GROUPS = (CORE, WRAPPER, OP, DELEGATE, RUNTIME, LIBRARY, CXX, STRINGS, TABLES, FILE)
 
-# `out.so.lto.libx.a(file.cc.o at 123).o:(.text)`; `libx.a(file.o):(.text)`; `out.so.lto.file.cc.o.o:(.text)`
+# `out.so.lto.libx.a(file.cc.o at 123).o:(.text)`; `libx.a(file.o):(.text)`; `out.so.lto.file.cc.o.o:(.text)`.
+# In DLLs, `out.dll.lto.libx.afile.cc.obj:(.text$f)`, and without link-time optimisation `file.o:(.text)`.
 _MEMBER = re.compile(
     r"(?:.*/)?(?:[^/]*\.lto\.)?(lib[^/()]*\.a)\((?:.*/)?([^/()]*?)(?: at \d+)?\)(?:\.o)?:\(.*"
 )
+_DLL_MEMBER = re.compile(r"(?:.*/)?[^/]*\.dll\.lto\.(lib.*?\.a)(.*)\.obj:\(.*")
 _OBJECT = re.compile(r"(.*/)?(?:[^/]*\.lto\.)?([^/]*?\.o)(?:\.o)?:\(.*")
 _OBJECT_FOLDER = re.compile(r"obj/(\w[\w-]*)/$")
 _CORE_SOURCE = re.compile(r"native\.src\.(\w+)\.")
