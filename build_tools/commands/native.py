@@ -104,7 +104,7 @@ def link_native(
 ) -> NativeBuild:
     """Like `build_native` with ops and an answer for what is left out that are given, not read."""
     toolchain, toolchain_file = prepare_toolchain(cache, target, forced=forced)
-    packages = prepare_packages(cache, toolchain, toolchain_file)
+    packages = prepare_packages(cache, toolchain, toolchain_file, error_strings=product.error_strings)
     plan = plan_build(_inputs(cache, product, toolchain, packages, manifest, trim, tuple(programs)))
     folder = build_folder(product, target)
     if trim:

@@ -20,16 +20,21 @@ from build_tools.toolchains.render import build_machine_files, conan_profile
 
 CONANFILE = NATIVE / "conan" / "conanfile.py"
 LOCKFILE = NATIVE / "conan" / "conan.lock"
+NO_ERROR_STRINGS = ("tensorflow-lite/*:error_strings=False",)
 
 
-def prepare_packages(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -> tuple[Package, ...]:
+def prepare_packages(
+    cache: Cache, toolchain: Toolchain, toolchain_file: Path, *, error_strings: bool = True
+) -> tuple[Package, ...]:
     """The packages in link order, built if this cache does not have them.
 
+    Without `error_strings` TensorFlow Lite does not say what is wrong with a model or a call.
     The lock file pins every recipe by content and the toolchain's digest every
     flag, so an answer that was found for both once stays true as long as the
     packages are there; asking Conan again would take seconds.
     """
-    pinned = f"{toolchain.code_digest}\n{read_bytes(LOCKFILE, 'lock file').decode()}"
+    options = () if error_strings else NO_ERROR_STRINGS
+    pinned = f"{toolchain.code_digest}\n{options}{read_bytes(LOCKFILE, 'lock file').decode()}"
     key = hashlib.sha256(pinned.encode()).hexdigest()[:12]
     answer = cache.root / "packages" / f"{toolchain.target.name}-{key}.json"
     if answer.is_file():
@@ -41,6 +46,7 @@ def prepare_packages(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -
         conanfile=CONANFILE,
         lockfile=LOCKFILE,
         profiles=write_profiles(cache, toolchain, toolchain_file),
+        options=options,
         label=toolchain.target.name,
         log=LOGS / f"conan-{toolchain.target.name}.log",
     )

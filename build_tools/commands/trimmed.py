@@ -10,7 +10,7 @@ from build_tools.edge.files import read_bytes
 from build_tools.model.ops import OpsManifest
 from build_tools.model.plan import GeneratedFile
 from build_tools.model.product import Product
-from build_tools.model.xnnpack import XnnEvidence, XnnTable
+from build_tools.model.xnnpack import UnusedKernel, XnnEvidence, XnnTable
 from build_tools.trim.evidence import check_fresh, parse_evidence
 from build_tools.trim.source_table import TABLE_FILE, parse_table
 from build_tools.trim.stubs import (
@@ -35,7 +35,9 @@ def trim_sources(product: Product, manifest: OpsManifest, arch: str) -> tuple[Ge
 
     Raises StaleError when the evidence no longer follows from the models and the runtime.
     """
-    return answers(product, manifest, fresh_evidence(product, manifest), arch) if product.trim else ()
+    if product.trim:
+        return answers(product, manifest, fresh_evidence(product, manifest), arch)
+    return _unused(product, kernels_of_other_types(manifest) if product.model_types_only else ())
 
 
 def answers(
@@ -53,9 +55,11 @@ def answers(
         *(evidence.unused if product.delegate_only else ()),
         *(kernels_of_other_types(manifest) if product.model_types_only else ()),
     )
-    if unused:
-        files.append(GeneratedFile(UNUSED_SOURCE, unused_source(product.name, unused)))
-    return tuple(files)
+    return (*files, *_unused(product, unused))
+
+
+def _unused(product: Product, kernels: tuple[UnusedKernel, ...]) -> tuple[GeneratedFile, ...]:
+    return (GeneratedFile(UNUSED_SOURCE, unused_source(product.name, kernels)),) if kernels else ()
 
 
 def fresh_evidence(product: Product, manifest: OpsManifest) -> XnnEvidence:

@@ -4,7 +4,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +30,19 @@ class Conan:
         self._program = str(Path(sys.executable).parent / "conan")
 
     def install(
-        self, *, conanfile: Path, lockfile: Path, profiles: tuple[Path, Path], label: str, log: Path
+        self,
+        *,
+        conanfile: Path,
+        lockfile: Path,
+        profiles: tuple[Path, Path],
+        options: Sequence[str],
+        label: str,
+        log: Path,
     ) -> tuple[Package, ...]:
         """Build what is missing and return the packages in link order (users before used).
 
-        `profiles` are for the target and for this machine. Holds the lock of the
-        Conan home: two builds at once take turns.
+        `profiles` are for the target and for this machine, `options` such as `LIBRARY/*:NAME=VALUE`.
+        Holds the lock of the Conan home: two builds at once take turns.
         """
         graph = log.with_suffix(".json")
         with self._cache.locked("conan") as lock:
@@ -46,6 +53,7 @@ class Conan:
                     *(self._program, "install", str(conanfile), "--build=missing", f"--remote={INDEX}"),
                     *("--profile:host", str(profiles[0]), "--profile:build", str(profiles[1])),
                     *("--lockfile", str(lockfile), "--format=json", f"--out-file={graph}"),
+                    *(f"--options:host={option}" for option in options),
                     f"--output-folder={self._cache.conan / 'unused'}",  # else it writes beside the recipe
                 ),
                 what=f"building third-party packages for {label}",

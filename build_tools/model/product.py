@@ -48,11 +48,11 @@ class Product:
 
     `models` are paths relative to the repository. `custom_ops` maps a custom op's name to the C++
     symbol of its registration function (`tflite::ops::custom::Register_X`), beyond those the
-    runtime ships. `trim` leaves out what the models do not ask XNNPACK for. `bundle_id` identifies
-    the framework on Apple's systems. `downloads` is the address that archives are published below,
-    or empty. A library larger than one of the `budgets` fails the build, a slower or larger start than
-    `start` the benchmark. `protection` is None where
-    bundles and licences are built out.
+    runtime ships. `trim` leaves out what the models do not ask XNNPACK for. Without `error_strings`
+    TensorFlow Lite does not say what is wrong with a model or a call. `bundle_id` identifies the
+    framework on Apple's systems. `downloads` is the address that archives are published below, or empty.
+    A library larger than one of the `budgets` fails the build, a slower or larger start than `start` the
+    benchmark. `protection` is None where bundles and licences are built out.
     """
 
     name: str
@@ -70,4 +70,5 @@ class Product:
     start: StartBudget | None = None
     delegate_only: bool = False
     model_types_only: bool = False
+    error_strings: bool = True
     protection: Protection | None = None

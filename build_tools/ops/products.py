@@ -27,8 +27,10 @@ _OPTIONAL = (
     "budgets",
     "start",
     "protection",
+    "delegate_only",
+    "model_types_only",
+    "error_strings",
 )
-_EVIDENCED = ("delegate_only", "model_types_only")
 _PROTECTION = ("publisher_keys", "licence_keys", "licence", "bundle_key")
 _LEAST_KEYS = 2  # the one in use, and the one it will be changed for
 _VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -66,7 +68,7 @@ def _product(name: str, section: object) -> Product:
             "a product's name is lower-case words with hyphens, because files are called after it"
         )
     table = _table(section, where)
-    _check_keys(table, where, _REQUIRED + _OPTIONAL + _EVIDENCED, _REQUIRED)
+    _check_keys(table, where, _REQUIRED + _OPTIONAL, _REQUIRED)
     version = _typed(table["version"], str, f"version of {where}")
     if not _VERSION.fullmatch(version):
         raise UsageError(f"version of {where} is {quoted(version)}; write three numbers, such as 1.2.3")
@@ -85,6 +87,7 @@ def _product(name: str, section: object) -> Product:
         trim=_typed(table.get("trim", False), bool, f"trim of {where}"),
         delegate_only=_typed(table.get("delegate_only", False), bool, f"delegate_only of {where}"),
         model_types_only=_typed(table.get("model_types_only", False), bool, f"model_types_only of {where}"),
+        error_strings=_typed(table.get("error_strings", True), bool, f"error_strings of {where}"),
         bundle_id=_bundle_id(table.get("bundle_id", f"com.smilear.{name}"), where),
         downloads=_address(table.get("downloads", ""), where),
         budgets=tuple(
@@ -102,12 +105,16 @@ def _product(name: str, section: object) -> Product:
             f"{where} says trim = true, which leaves out what its models do not ask XNNPACK for; "
             "list models instead of ops, and set xnnpack = true"
         )
-    for key in _EVIDENCED:
-        if table.get(key) and not product.trim:
-            raise UsageError(
-                f"{where} says {key} = true, which leaves out kernels by what the models have; "
-                "set trim = true, too"
-            )
+    if product.delegate_only and not product.trim:
+        raise UsageError(
+            f"{where} says delegate_only = true, which leaves out kernels by what XNNPACK was seen to take; "
+            "set trim = true, too"
+        )
+    if product.model_types_only and product.ops:
+        raise UsageError(
+            f"{where} says model_types_only = true, which leaves out kernels by what its models have; "
+            "list models instead of ops"
+        )
     return product
 
 

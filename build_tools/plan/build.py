@@ -127,7 +127,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         ObjectGroup("ops", tuple(file.path for file in generated), flags, OWN_INCLUDES),
     ]
     if _first(inputs):
-        answers = (*(file.path for file in inputs.trim), NO_WEIGHT_CACHE)
+        weight_cache = (NO_WEIGHT_CACHE,) if product.xnnpack else ()
+        answers = (*(file.path for file in inputs.trim), *weight_cache)
         groups.append(ObjectGroup(TRIM_GROUP, answers, (*flags, *_system_includes((SOURCE_TREE,))), ()))
         generated.extend(inputs.trim)
     binaries: list[Binary] = []

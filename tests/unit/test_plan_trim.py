@@ -95,3 +95,12 @@ def test_kernels_are_left_out_only_with_evidence() -> None:
     with pytest.raises(UsageError, match="set trim = true, too"):
         parse_products(BASE + "delegate_only = true\n")
     assert parse_products(BASE + "trim = true\ndelegate_only = true\n")[0].delegate_only
+
+
+def test_kernels_for_other_types_are_left_out_by_models_alone() -> None:
+    (product,) = parse_products(
+        BASE.replace("xnnpack = true", "xnnpack = false") + "model_types_only = true\n"
+    )
+    assert product.model_types_only
+    with pytest.raises(UsageError, match="list models instead of ops"):
+        parse_products(BASE + 'ops = [{ name = "ADD" }]\nmodel_types_only = true\n')

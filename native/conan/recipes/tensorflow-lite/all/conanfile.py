@@ -21,6 +21,9 @@ class TensorFlowLite(ConanFile):
     python_requires = "smilear-recipe/1.0"
     python_requires_extend = "smilear-recipe.StaticLibrary"
     cmake_targets = ("tensorflow-lite", "tensorflow-lite-xnnpack")
+    # Without them a kernel that fails does not say why.
+    options = {"error_strings": [True, False]}
+    default_options = {"error_strings": True}
 
     def requirements(self):
         for name in (
@@ -37,12 +40,16 @@ class TensorFlowLite(ConanFile):
         self.tool_requires("flatc/25.12.19")
 
     def required_defines(self, file):
+        strings = () if self.options.error_strings else ("TF_LITE_STRIP_ERROR_STRINGS",)
         # Without them quantised models silently run on the slow kernels.
-        return DELEGATE_DEFINES if "/delegates/xnnpack/" in file else ()
+        return (*strings, *(DELEGATE_DEFINES if "/delegates/xnnpack/" in file else ()))
 
     def cmake_variables(self):
         flatc = Path(self.dependencies.build["flatc"].package_folder) / "bin" / "flatc"
-        return {"SMILEAR_FLATC": flatc.as_posix()}
+        return {
+            "SMILEAR_FLATC": flatc.as_posix(),
+            "SMILEAR_ERROR_STRINGS": "ON" if self.options.error_strings else "OFF",
+        }
 
     def package_extra(self):
         include = Path(self.package_folder) / "include"
