@@ -13,9 +13,8 @@ from build_tools.model.link_map import Level, MapLine, read_link_map
 _INTERNAL = "<internal>"
 _START_AT = 0x3C  # of a number: where the headers begin
 _PLACE = struct.Struct("<I")
-_HEADER = struct.Struct(
-    "<6xH12xH2x"
-)  # with the mark before it: how many sections, and how long the next header is
+# With the mark before it: how many sections there are, and how long the next header is.
+_HEADER = struct.Struct("<6xH12xH2x")
 _HEADERS_SIZE_AT = 60  # in that next header
 _SECTION = struct.Struct("<8s4I16x")
 _LARGEST_PADDING = 15  # between functions, which start at multiples of 16
@@ -72,7 +71,7 @@ def _complete(lines: Iterable[MapLine]) -> Iterator[MapLine]:
 
 
 def _groups(lines: Iterable[MapLine]) -> Iterator[list[MapLine]]:
-    """A section, each with the symbols in it."""
+    """Each section, with the symbols in it."""
     group: list[MapLine] = []
     for line in lines:
         if line.level is not Level.SYMBOL and group:
