@@ -46,12 +46,6 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
         # Only static libraries are made, so nothing needs to be linked to try the compiler.
         "set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)",
         "set(CMAKE_POSITION_INDEPENDENT_CODE ON)",
-        # A compiler cache is used where there is one; nothing depends on it.
-        "find_program(SMILEAR_COMPILER_CACHE ccache)",
-        "if(SMILEAR_COMPILER_CACHE)",
-        '  set(CMAKE_C_COMPILER_LAUNCHER "${SMILEAR_COMPILER_CACHE}")',
-        '  set(CMAKE_CXX_COMPILER_LAUNCHER "${SMILEAR_COMPILER_CACHE}")',
-        "endif()",
     ]
     for language, flags in languages.items():
         # Each recipe says in SMILEAR_PREFIX_MAP how its paths are hidden.
