@@ -35,7 +35,7 @@ void BackgroundBlur::Average(const Grid& grid, int radius) {
     const std::int32_t* const sums = sums_[c].data();
     for (std::size_t i = 0; i < count; ++i) {
       const float mean = static_cast<float>(sums[i]) / static_cast<float>(weights[i]);
-      colours[i] = static_cast<std::int32_t>(mean + 0.5F);
+      colours[i] = static_cast<std::int32_t>(std::floor(mean + 0.5F));
     }
   }
   // Rounded down, as integers would be: both are below 2^24.
