@@ -117,14 +117,9 @@ def link_flags(sysroot: AndroidSysroot) -> tuple[str, ...]:
 
 
 def libraries(sysroot: AndroidSysroot) -> tuple[str, ...]:
-    """The C++ runtime and the system's libraries, in link order, after all other inputs.
-
-    The first to have a function is called. So copying and comparing memory are bionic's, which
-    chooses by the phone's processor; mathematics are the kit's, so that all phones compute the same bits.
-    """
-    runtime = ("libc++.a", "libc++abi.a", "libunwind.a", "libandroid_support.a")
-    system, *others = SYSTEM_LIBRARIES
-    return tuple(str(sysroot.lib / name) for name in (*runtime, system, "libcompiler_rt.a", *others))
+    """The C++ runtime and the system's libraries, in link order, after all other inputs."""
+    runtime = ("libc++.a", "libc++abi.a", "libunwind.a", "libandroid_support.a", "libcompiler_rt.a")
+    return tuple(str(sysroot.lib / name) for name in (*runtime, *SYSTEM_LIBRARIES))
 
 
 def shared_start(sysroot: AndroidSysroot) -> tuple[str, ...]:
