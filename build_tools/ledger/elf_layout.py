@@ -1,9 +1,9 @@
 """Where an ELF file's sections lie in the file."""
 
 import struct
+from dataclasses import dataclass
 
 from build_tools.errors import AuditError
-from build_tools.ledger.file_layout import FileLayout, FileSection, FileSpan
 
 _MAGIC = b"\x7fELF"
 _LITTLE = 1
@@ -18,7 +18,33 @@ _LAYOUTS = {
 _COUNTS = struct.Struct("<HHHHH")
 
 
-def read_elf_layout(content: bytes, where: str) -> FileLayout:
+@dataclass(frozen=True)
+class FileSection:
+    """A section with bytes in the file; `address` is 0 unless it is loaded."""
+
+    name: str
+    address: int
+    offset: int
+    size: int
+    loaded: bool
+
+
+@dataclass(frozen=True)
+class FileSpan:
+    """Bytes of the file that are in no section, and what they are."""
+
+    name: str
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True)
+class ElfLayout:
+    sections: tuple[FileSection, ...]
+    headers: tuple[FileSpan, ...]
+
+
+def read_elf_layout(content: bytes, where: str) -> ElfLayout:
     """Read the section headers; `where` names the file in the error."""
     try:
         return _read(content)
@@ -29,7 +55,7 @@ def read_elf_layout(content: bytes, where: str) -> FileLayout:
         ) from error
 
 
-def _read(content: bytes) -> FileLayout:
+def _read(content: bytes) -> ElfLayout:
     if content[:4] != _MAGIC or content[5] != _LITTLE:
         raise ValueError("it does not start as one")
     header_size, offsets_at, offsets, counts_at, entry = _LAYOUTS[content[4]]
@@ -38,7 +64,7 @@ def _read(content: bytes) -> FileLayout:
     rows = [entry.unpack_from(content, sections_at + i * section_size) for i in range(sections)]
     names_at = rows[names_index][4]
     found = tuple(
-        FileSection(_name(content, names_at + name), address, size, offset, size, bool(flags & _IN_MEMORY))
+        FileSection(_name(content, names_at + name), address, offset, size, bool(flags & _IN_MEMORY))
         for name, kind, flags, address, offset, size, *_ in rows
         if kind not in {0, _NO_BITS} and size
     )
@@ -47,7 +73,7 @@ def _read(content: bytes) -> FileLayout:
         FileSpan("program headers", programs_at, programs * program_size),
         FileSpan("section headers", sections_at, sections * section_size),
     )
-    return FileLayout(found, headers)
+    return ElfLayout(found, headers)
 
 
 def _name(content: bytes, start: int) -> str:
