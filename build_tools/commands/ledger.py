@@ -1,6 +1,6 @@
 """A finished build's ledger, and whether it keeps the product's budgets."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from build_tools.commands.audit import read_kernels, registered_symbols
@@ -11,6 +11,7 @@ from build_tools.edge.files import write_if_changed
 from build_tools.errors import AuditError, UsageError
 from build_tools.ledger.budget import over_budget
 from build_tools.ledger.elf_layout import read_elf_layout
+from build_tools.ledger.file_layout import FileLayout
 from build_tools.ledger.ledger import (
     kernel_ops,
     ledger_json,
@@ -21,22 +22,31 @@ from build_tools.ledger.ledger import (
     who_needs,
 )
 from build_tools.ledger.owners import Origins, owner_of
+from build_tools.ledger.pe_layout import read_dll_map, read_pe_layout
 from build_tools.ledger.pieces import cut
 from build_tools.ledger.treemap import treemap_html
 from build_tools.model.ledger import Ledger, SizeSummary
-from build_tools.model.link_map import read_link_map
+from build_tools.model.link_map import MapLine, read_link_map
 from build_tools.model.plan import Binary
 from build_tools.model.xnnpack import XnnEvidence
+
+ReadLayout = Callable[[bytes, str], FileLayout]
+ReadMap = Callable[[str, str], Iterator[MapLine]]
 
 _OPS_SCOPE = "tflite::ops::"
 # What the ledger is of where a build makes several libraries: the one that most apps load.
 _LIBRARIES = ("jni", "python", "c")
-_WITH_LEDGER = ("android", "linux")
+# By system: how a library's file is read, and how the map of its link.
+_FORMATS: Mapping[str, tuple[ReadLayout, ReadMap]] = {
+    "android": (read_elf_layout, read_link_map),
+    "linux": (read_elf_layout, read_link_map),
+    "windows": (read_pe_layout, read_dll_map),
+}
 
 
 def has_ledger(build: NativeBuild) -> bool:
-    """Whether one can be made: of ELF libraries, which are what Linux and Android have."""
-    return build.target.os in _WITH_LEDGER
+    """Whether one can be made: of libraries that are linked here, not by the app's own build."""
+    return build.target.os in _FORMATS
 
 
 def evidence_of(build: NativeBuild) -> XnnEvidence | None:
@@ -48,18 +58,15 @@ def ledger_of(build: NativeBuild, evidence: XnnEvidence | None) -> Ledger:
     """The ledger of the build's main library."""
     if not has_ledger(build):
         raise UsageError(
-            f"no ledger is made for {build.target.name}, whose libraries are not ELF; "
-            "choose a target of Android or Linux"
+            f"no ledger is made for {build.target.name}, whose library the app's own build links; "
+            "choose a target of Android, Linux or Windows"
         )
     binary = _library(build)
-    content = build.read(binary.stripped)
-    text = build.read(f"{binary.output}.map").decode("utf-8", "replace")
-    pieces = cut(
-        read_elf_layout(content, binary.stripped),
-        read_link_map(text, f"{binary.output}.map"),
-        len(content),
-        binary.stripped,
-    )
+    shipped, link_map = binary.stripped or binary.output, f"{binary.output}.map"
+    read_layout, read_map = _FORMATS[build.target.os]
+    content = build.read(shipped)
+    lines = read_map(build.read(link_map).decode("utf-8", "replace"), link_map)
+    pieces = cut(read_layout(content, shipped), lines, len(content), shipped)
     files = _kernel_files(build)
     origins = Origins(
         features=build.product.features,

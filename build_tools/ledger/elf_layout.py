@@ -1,9 +1,9 @@
 """Where an ELF file's sections lie in the file."""
 
 import struct
-from dataclasses import dataclass
 
 from build_tools.errors import AuditError
+from build_tools.ledger.file_layout import FileLayout, FileSection, FileSpan
 
 _MAGIC = b"\x7fELF"
 _LITTLE = 1
@@ -18,33 +18,7 @@ _LAYOUTS = {
 _COUNTS = struct.Struct("<HHHHH")
 
 
-@dataclass(frozen=True)
-class FileSection:
-    """A section with bytes in the file; `address` is 0 unless it is loaded."""
-
-    name: str
-    address: int
-    offset: int
-    size: int
-    loaded: bool
-
-
-@dataclass(frozen=True)
-class FileSpan:
-    """Bytes of the file that are in no section, and what they are."""
-
-    name: str
-    offset: int
-    size: int
-
-
-@dataclass(frozen=True)
-class ElfLayout:
-    sections: tuple[FileSection, ...]
-    headers: tuple[FileSpan, ...]
-
-
-def read_elf_layout(content: bytes, where: str) -> ElfLayout:
+def read_elf_layout(content: bytes, where: str) -> FileLayout:
     """Read the section headers; `where` names the file in the error."""
     try:
         return _read(content)
@@ -55,7 +29,7 @@ def read_elf_layout(content: bytes, where: str) -> ElfLayout:
         ) from error
 
 
-def _read(content: bytes) -> ElfLayout:
+def _read(content: bytes) -> FileLayout:
     if content[:4] != _MAGIC or content[5] != _LITTLE:
         raise ValueError("it does not start as one")
     header_size, offsets_at, offsets, counts_at, entry = _LAYOUTS[content[4]]
@@ -64,7 +38,7 @@ def _read(content: bytes) -> ElfLayout:
     rows = [entry.unpack_from(content, sections_at + i * section_size) for i in range(sections)]
     names_at = rows[names_index][4]
     found = tuple(
-        FileSection(_name(content, names_at + name), address, offset, size, bool(flags & _IN_MEMORY))
+        FileSection(_name(content, names_at + name), address, size, offset, size, bool(flags & _IN_MEMORY))
         for name, kind, flags, address, offset, size, *_ in rows
         if kind not in {0, _NO_BITS} and size
     )
@@ -73,7 +47,7 @@ def _read(content: bytes) -> ElfLayout:
         FileSpan("program headers", programs_at, programs * program_size),
         FileSpan("section headers", sections_at, sections * section_size),
     )
-    return ElfLayout(found, headers)
+    return FileLayout(found, headers)
 
 
 def _name(content: bytes, start: int) -> str:

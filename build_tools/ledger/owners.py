@@ -19,16 +19,19 @@ TABLES = "tables"
 FILE = "file"
 GROUPS = (CORE, WRAPPER, OP, DELEGATE, RUNTIME, LIBRARY, CXX, STRINGS, TABLES, FILE)
 
-# `out.so.lto.libx.a(file.cc.o at 123).o:(.text)`; `libx.a(file.o):(.text)`; `out.so.lto.file.cc.o.o:(.text)`
+# `out.so.lto.libx.a(file.cc.o at 123).o:(.text)`; `libx.a(file.o):(.text)`; `out.so.lto.file.cc.o.o:(.text)`.
+# In DLLs, `out.dll.lto.libx.afile.cc.obj:(.text$f)`, and without link-time optimisation `file.o:(.text)`.
 _MEMBER = re.compile(
     r"(?:.*/)?(?:[^/]*\.lto\.)?(lib[^/()]*\.a)\((?:.*/)?([^/()]*?)(?: at \d+)?\)(?:\.o)?:\(.*"
 )
-_OBJECT = re.compile(r"(.*/)?(?:[^/]*\.lto\.)?([^/]*?\.o)(?:\.o)?:\(.*")
+_DLL_MEMBER = re.compile(r"(?:.*/)?[^/]*\.dll\.lto\.(lib.*?\.a)(.*?)(?:\.(?:c|cc|cpp|S))?\.obj:\(.*")
+_OBJECT = re.compile(r"(.*/)?(?:[^/]*\.lto\.)?([^/]*?\.o(?:bj)?)(?:\.o)?:\(.*")
 _OBJECT_FOLDER = re.compile(r"obj/(\w[\w-]*)/$")
 _CORE_SOURCE = re.compile(r"native\.src\.(\w+)\.")
 _RUNTIME_ARCHIVES = frozenset(
     {"libc++.a", "libc++abi.a", "libunwind.a", "libcompiler_rt.a", "libandroid_support.a"}
 )
+_UNWINDING = (".eh_frame", ".gcc_except_table", ".pdata")
 _SUFFIX = re.compile(r"(\.(c|cc|cpp|S))?\.o(bj)?$")
 _FAMILY = re.compile(r"xnn_(.+?)(?:_minmax|_ukernel|_fp32_ukernel|_rndnu_ukernel|_get_|_\d)")
 _MICROKERNELS = "libxnnpack-microkernels-prod.a"
@@ -55,9 +58,9 @@ def owner_of(piece: Piece, origins: Origins) -> tuple[str, str]:
     if piece.source.startswith("<internal>"):
         merged = piece.section.startswith(".rodata") or piece.section == ".data.rel.ro"
         return (STRINGS, "merged constants") if merged else (TABLES, piece.section)
-    if piece.section.startswith((".eh_frame", ".gcc_except_table")):
+    if piece.section.startswith(_UNWINDING) or ":(.xdata" in piece.source:
         return TABLES, "unwinding"
-    member = _MEMBER.fullmatch(piece.source)
+    member = _MEMBER.fullmatch(piece.source) or _DLL_MEMBER.fullmatch(piece.source)
     if member:
         return _of_archive(member[1], _SUFFIX.sub("", member[2]), piece.name, origins)
     found = _OBJECT.fullmatch(piece.source)

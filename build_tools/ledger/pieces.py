@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_tools.errors import AuditError
-from build_tools.ledger.elf_layout import ElfLayout, FileSection
+from build_tools.ledger.file_layout import FileLayout, FileSection
 from build_tools.model.link_map import Level, MapLine
 
 PADDING = "padding"
@@ -26,10 +26,11 @@ class Piece:
     name: str
 
 
-def cut(layout: ElfLayout, lines: Iterable[MapLine], size: int, where: str) -> tuple[Piece, ...]:
+def cut(layout: FileLayout, lines: Iterable[MapLine], size: int, where: str) -> tuple[Piece, ...]:
     """All bytes of the file of that `size`, in order; raises AuditError when the map is another link's."""
     lines = tuple(lines)
-    outputs = {line.text: line for line in lines if line.level is Level.OUTPUT and line.address}
+    # By place: a DLL's section headers have no room for long names.
+    outputs = {(line.address, line.size): line.text for line in lines if line.level is Level.OUTPUT}
     inputs = sorted(_inputs(lines), key=lambda piece: piece.offset)
     places = [piece.offset for piece in inputs]
     pieces = [Piece(span.offset, span.size, "", "", span.name) for span in layout.headers]
@@ -37,15 +38,15 @@ def cut(layout: ElfLayout, lines: Iterable[MapLine], size: int, where: str) -> t
         if not section.loaded:
             pieces.append(Piece(section.offset, section.size, section.name, "", section.name))
             continue
-        output = outputs.get(section.name)
-        if output is None or (output.address, output.size) != (section.address, section.size):
+        name = outputs.get((section.address, section.extent))
+        if name is None:
             raise AuditError(
                 f"{where} has the section {section.name} at another place than its link map says; "
                 "build it again, so that both are of one link"
             )
         first = bisect_left(places, section.address)
-        last = bisect_left(places, section.address + section.size)
-        pieces.extend(_contents(section, inputs[first:last]))
+        last = bisect_left(places, section.address + section.extent)
+        pieces.extend(_contents(section, [piece for piece in inputs[first:last] if piece.section == name]))
     return tuple(_without_gaps(sorted(pieces, key=lambda piece: piece.offset), size))
 
 
@@ -70,12 +71,14 @@ def _inputs(lines: Sequence[MapLine]) -> Iterator[Piece]:
         yield Piece(place, end - place, section, source, "")
 
 
-def _contents(section: FileSection, inputs: Sequence[Piece]) -> Iterator[Piece]:
-    """Pieces of a section, moved from addresses to places in the file."""
+def _contents(section: FileSection, inputs: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces of a section, moved from addresses to places in the file, as far as they are in it."""
     shift = section.offset - section.address
+    end = section.offset + section.size
     for piece in inputs:
-        if piece.section == section.name:
-            yield replace(piece, offset=piece.offset + shift)
+        offset = piece.offset + shift
+        if offset < end:
+            yield replace(piece, offset=offset, size=min(piece.size, end - offset))
 
 
 def _without_gaps(pieces: Sequence[Piece], size: int) -> Iterator[Piece]:

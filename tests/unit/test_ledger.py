@@ -14,6 +14,7 @@ from build_tools.errors import AuditError, StaleError
 from build_tools.ledger.budget import over_budget, over_start_budget
 from build_tools.ledger.deflate_cost import BITS, GZIP_FRAME, compressed_costs
 from build_tools.ledger.elf_layout import read_elf_layout
+from build_tools.ledger.file_layout import FileLayout, FileSection, FileSpan
 from build_tools.ledger.ledger import (
     kernel_ops,
     ledger_json,
@@ -25,6 +26,7 @@ from build_tools.ledger.ledger import (
     who_needs,
 )
 from build_tools.ledger.owners import Origins, owner_of
+from build_tools.ledger.pe_layout import read_dll_map, read_pe_layout
 from build_tools.ledger.picture import Box, lay, picture_svg
 from build_tools.ledger.pieces import Piece, cut
 from build_tools.ledger.report import changes, changes_text, ledger_text
@@ -245,3 +247,53 @@ def test_the_page_needs_nothing_else_and_holds_every_byte() -> None:
     )
     leaves = [leaf["r"] for group in tree["c"] for owner in group["c"] for leaf in owner["c"]]
     assert sum(leaves) == ledger.raw
+
+
+DLL_MAP = """\
+Address  Size     Align Out     In      Symbol
+00001000 00000100  4096 .text
+00001000 00000010     4         guard.o:(.text)
+00001000 00000000     0                 first
+00001000 00000000     0                 alias
+00001004 00000000     0                 second
+00001020 00000040    16         o.dll.lto.libtensorflow-lite.aconv.cc.obj:(.text$Eval)
+00001020 00000000     0                 Eval(Ctx*)
+00002000 00000300  4096 .data
+00002000 00000020     8         o.dll.lto.native.src.scan.ar_scan.cc.obj:(.data)
+"""
+
+
+def test_a_dll_map_gets_sizes_and_what_the_linker_made() -> None:
+    lines = read_dll_map(DLL_MAP, "o.dll.map")
+    found = [(line.level.name, line.address, line.size, line.text.partition(":")[0]) for line in lines]
+    assert found == [
+        ("OUTPUT", 0x1000, 0x100, ".text"),
+        ("INPUT", 0x1000, 0x10, "guard.o"),
+        ("SYMBOL", 0x1000, 4, "first"),
+        ("SYMBOL", 0x1004, 12, "second"),
+        ("INPUT", 0x1010, 0x10, "<internal>"),
+        ("INPUT", 0x1020, 0x40, "o.dll.lto.libtensorflow-lite.aconv.cc.obj"),
+        ("SYMBOL", 0x1020, 0x40, "Eval(Ctx*)"),
+        ("INPUT", 0x1060, 0xA0, "<internal>"),
+        ("OUTPUT", 0x2000, 0x300, ".data"),
+        ("INPUT", 0x2000, 0x20, "o.dll.lto.native.src.scan.ar_scan.cc.obj"),
+        ("INPUT", 0x2020, 0x2E0, "<internal>"),
+    ]
+
+
+def test_what_a_dll_has_in_memory_alone_takes_no_bytes_of_its_file() -> None:
+    sections = (
+        FileSection(".text", 0x1000, 0x100, 0x400, 0x200, loaded=True),
+        FileSection(".data", 0x2000, 0x300, 0x600, 0x10, loaded=True),
+    )
+    layout = FileLayout(sections, (FileSpan("headers", 0, 0x400),))
+    lines = read_dll_map(DLL_MAP, "o.dll.map")
+    pieces = cut(layout, lines, 0x610, "o.dll")
+    assert sum(piece.size for piece in pieces) == 0x610
+    assert [(piece.offset, piece.size) for piece in pieces if piece.section == ".data"] == [(0x600, 0x10)]
+
+
+@pytest.mark.parametrize("content", [b"", b"MZ", LIBRARY])
+def test_what_is_no_dll_is_refused(content: bytes) -> None:
+    with pytest.raises(AuditError, match="no DLL"):
+        read_pe_layout(content, "x.so")
