@@ -64,7 +64,7 @@ def owner_of(piece: Piece, origins: Origins) -> tuple[str, str]:
     if member:
         return _of_archive(member[1], _SUFFIX.sub("", member[2]), piece.name, origins)
     found = _OBJECT.fullmatch(piece.source)
-    return _of_object(found[1] or "", found[2], origins) if found else (FILE, piece.section)
+    return _of_object(found[1] or "", found[2], piece.name, origins) if found else (FILE, piece.section)
 
 
 def _of_archive(archive: str, stem: str, name: str, origins: Origins) -> tuple[str, str]:
@@ -83,7 +83,7 @@ def _of_archive(archive: str, stem: str, name: str, origins: Origins) -> tuple[s
     return RUNTIME, stem
 
 
-def _of_object(folder: str, name: str, origins: Origins) -> tuple[str, str]:
+def _of_object(folder: str, name: str, symbol: str, origins: Origins) -> tuple[str, str]:
     group = _OBJECT_FOLDER.search(folder)
     kind = group[1] if group else ""
     source = _CORE_SOURCE.match(name)
@@ -96,4 +96,12 @@ def _of_object(folder: str, name: str, origins: Origins) -> tuple[str, str]:
         return DELEGATE, "answers for what is left out"
     if PurePosixPath(name).name.startswith("crt"):
         return CXX, "start files"
-    return WRAPPER, kind or name
+    return (WRAPPER, kind) if kind else _of_bare(name, symbol)
+
+
+def _of_bare(name: str, symbol: str) -> tuple[str, str]:
+    """A member that is not optimised at the link; a DLL's map has its name without its archive's."""
+    family = _FAMILY.match(symbol)
+    if family:
+        return DELEGATE, family[1]
+    return CXX, "compiler_rt" if name.startswith("compiler_rt") else "C runtime"

@@ -1,5 +1,6 @@
 """The Windows zip as its users meet it: their compiler, its headers and import library, its DLL."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -147,11 +148,22 @@ def test_symbols_lie_beside_the_zip(package: Path) -> None:
         assert symbols.read(f"{TARGET}/smilear.pdb").startswith(b"Microsoft C/C++ MSF 7.00")
 
 
+def test_every_byte_of_the_dll_is_owned_once(package: Path) -> None:
+    size = (package / "bin" / "smilear.dll").stat().st_size
+    ledger = json.loads(archive().with_name(f"{archive().stem}-size.json").read_text("utf-8"))
+    assert ledger["raw"] == size == sum(row[4] for row in ledger["rows"])
+    assert ledger["zipped"] == sum(row[5] for row in ledger["rows"])
+    raw = {(row["group"], row["owner"]): row["raw"] for row in ledger["owners"]}
+    assert raw["core", "feature scan"] > 1000
+    assert raw["op", "CONV_2D"] > 10000
+    assert raw["file", "padding"] < size / 50
+
+
 def test_built_anew_the_zip_has_the_same_bytes(package: Path) -> None:
     assert package.is_dir()
     before = {path: path.read_bytes() for path in (ROOT / "dist" / "scan").glob(f"*{TARGET}*")}
     endings = {path.name.partition(TARGET)[2] for path in before}
-    assert endings == {".zip", "-symbols.zip", ".zip.provenance.json"}
+    assert endings == {".zip", "-symbols.zip", ".zip.provenance.json", "-size.html", "-size.json"}
     shutil.rmtree(ROOT / "build" / "scan" / TARGET)
     build_tools("build", "--product", "scan", "--target", TARGET)
     assert {path: path.read_bytes() for path in before} == before
