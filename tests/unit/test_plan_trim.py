@@ -97,6 +97,13 @@ def test_kernels_are_left_out_only_with_evidence() -> None:
     assert parse_products(BASE + "trim = true\ndelegate_only = true\n")[0].delegate_only
 
 
+def test_sentences_stay_unless_a_product_goes_without() -> None:
+    assert parse_products(BASE)[0].error_strings
+    assert not parse_products(BASE + "error_strings = false\n")[0].error_strings
+    with pytest.raises(UsageError, match="error_strings of product"):
+        parse_products(BASE + 'error_strings = "no"\n')
+
+
 def test_kernels_for_other_types_are_left_out_by_models_alone() -> None:
     (product,) = parse_products(
         BASE.replace("xnnpack = true", "xnnpack = false") + "model_types_only = true\n"
