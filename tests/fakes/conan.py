@@ -117,6 +117,7 @@ def install(folder: Path) -> tuple[Package, ...]:
         conanfile=folder / "conanfile.py",
         lockfile=folder / "conan.lock",
         profiles=(folder / "profile", folder / "profile"),
+        options=(),
         label="tiny",
         log=folder / "install.log",
     )

@@ -242,7 +242,7 @@ TEST(ReductionsThatChangeTheTypeAreExplained) {
                           Tensor(m, 2).type = tflite::TensorType_FLOAT32;
                           Tensor(m, 2).quantization.reset();
                         }),
-               StatusCode::kInvalidModel, "another type");
+               StatusCode::kInvalidModel, "but its kernel writes INT8");
 }
 
 // XNNPACK would read beyond the image.
