@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, shared_library, tool
 
 from build_tools.bindgen.drift import enum_asserts, interface_asserts, record_asserts
 from build_tools.bindgen.generate import feature_registration, generate, shipped_headers, sources
@@ -12,6 +11,7 @@ from build_tools.bindgen.parse import parse
 from build_tools.bindgen.types_cpp import CppTypes
 from build_tools.model.api import Api
 from build_tools.plan.build import FEATURE_FOLDERS
+from tests.bindings.compile import BINDINGS, PUBLIC_HEADERS, ROOT, run, shared_library, tool
 
 _HERE = Path(__file__).parent / "coverall"
 _DESCRIPTION = ROOT / "tests/golden/bindings/coverall.toml"

@@ -6,10 +6,10 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from compile import BINDINGS, ROOT, jni_flags, pybind_flags, run, shared_library, tool
 
 from build_tools.bindgen.generate import feature_registration, generate, sources
 from build_tools.bindgen.parse import parse
+from tests.bindings.compile import BINDINGS, ROOT, jni_flags, pybind_flags, run, shared_library, tool
 
 _HERE = Path(__file__).parent / "coverall"
 _DESCRIPTION = ROOT / "tests/golden/bindings/coverall.toml"

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from compile import ROOT, jni_flags, run, tool
 
 from build_tools.bindgen.generate import generate
 from build_tools.bindgen.parse import parse
+from tests.bindings.compile import ROOT, jni_flags, run, tool
 
 _HERE = Path(__file__).parent / "coverall"
 _DESCRIPTION = ROOT / "tests/golden/bindings/coverall.toml"

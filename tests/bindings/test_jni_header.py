@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from compile import BINDINGS, run, tool
+from tests.bindings.compile import BINDINGS, run, tool
 
 _HEADER = BINDINGS / "runtime/jni/jni.h"
 _SLOT = re.compile(r"^  k(\w+) = (\d+),$", re.MULTILINE)

@@ -102,7 +102,7 @@ def hold(place: str, go: Path) -> None:
 
         def slow_add(archive: tarfile.TarFile, member: tarfile.TarInfo, data: io.BytesIO) -> None:
             if member.name == "deep/40.c" and data.getvalue().startswith(place.encode()):
-                archive.fileobj.flush()  # type: ignore[union-attr]
+                archive.fileobj.flush()  # type: ignore[attr-defined]
                 wait()
             add(archive, member, data)
 
@@ -112,5 +112,5 @@ def hold(place: str, go: Path) -> None:
 if __name__ == "__main__":
     hold(sys.argv[2], Path(sys.argv[3]))
     sources.read_sources = lambda: world(Path(sys.argv[1]))
-    sources.DebianProvider = provider_from(Path(sys.argv[1]))  # type: ignore[misc]
+    sources.DebianProvider = provider_from(Path(sys.argv[1]))  # type: ignore[attr-defined]
     sys.exit(door.command_line(["sources", "--provider", "debian"]))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from elf_kit import ANDROID_NOTE, JNI, Kit, Recipe
 
 from build_tools.commands import audit
 from build_tools.edge.files import write_bytes
@@ -24,6 +23,7 @@ from build_tools.package.aar import Aar, AarLibrary, aar_bytes
 from build_tools.package.prefab import PrefabLibrary, PrefabModule
 from build_tools.package.sbom import sbom_bytes
 from build_tools.package.wheel import Wheel, wheel_bytes
+from tests.integration.elf_kit import ANDROID_NOTE, JNI, Kit, Recipe
 
 JAVA = """
 package com.smilear;

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from elf_kit import ANDROID_NOTE, JNI, Kit, Recipe
 
 from build_tools.audit.android_symbols import AndroidSymbols, parse_android_symbols
 from build_tools.audit.binary import audit_binary
@@ -15,6 +14,7 @@ from build_tools.errors import AuditError
 from build_tools.model.artefact import BuiltTarget, NativeMethod
 from build_tools.model.binary import BinaryFacts, JniEntry
 from build_tools.model.finding import Verdict
+from tests.integration.elf_kit import ANDROID_NOTE, JNI, Kit, Recipe
 
 DATA = Path(__file__).parents[2] / "build_tools" / "data"
 TARGETS = {

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from elf_kit import Kit
 
 from build_tools.audit.binary import audit_binary
 from build_tools.audit.context import BinaryContext, LinkContext
@@ -12,6 +11,7 @@ from build_tools.audit.link_map import parse_link_map
 from build_tools.audit.policy import parse_policy
 from build_tools.edge.elf import read_elf
 from build_tools.model.artefact import BuiltTarget
+from tests.integration.elf_kit import Kit
 
 DATA = Path(__file__).parents[2] / "build_tools" / "data"
 ARM64 = "android-arm64-v8a"
@@ -65,8 +65,8 @@ extern "C" __attribute__((visibility("default"))) int JNI_OnLoad(void*, void*) {
 @pytest.mark.parametrize("optimisation", ["", "-flto=thin", "-flto=full"])
 def test_a_kernel_beyond_the_manifest_is_found(tmp_path: Path, optimisation: str) -> None:
     kit = Kit(tmp_path)
-    flags = ("-std=c++20", "-ffunction-sections", "-fdata-sections", "-fno-threadsafe-statics", "-fno-rtti")
-    flags += (optimisation,) if optimisation else ()
+    flags = ["-std=c++20", "-ffunction-sections", "-fdata-sections", "-fno-threadsafe-statics", "-fno-rtti"]
+    flags += [optimisation] if optimisation else []
     for name, source in (("kernels", KERNELS), ("resolver", RESOLVER)):
         kit.compile(ARM64, name, source, *flags, suffix="cc")
     kit.run("ar", "rcs", "libkernels.a", "kernels.o")

@@ -17,7 +17,7 @@ Start = Callable[[], Running]
 
 @pytest.fixture(params=["plain", "ä b"], ids=["plain", "odd"])
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    return tmp_path / request.param
+    return tmp_path / str(request.param)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ OBJECTS = ["a.a.cc.o", "b.b.cc.o", "generated.g.cc.o"]
 
 @pytest.fixture(params=["plain", "ä b'c $x (1)"], ids=["plain", "odd"])
 def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    made = tmp_path / request.param
+    made = tmp_path / str(request.param)
     make_checkout(made)
     return made
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.edge.cache import Cache
 from build_tools.edge.process import TAIL_LINES, capture, run
 from build_tools.edge.sysroot import ensure_sysroot
 from build_tools.errors import HostError, StepError
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe
-from tests.fakes.steps import Cache, make_sysroot
+from tests.fakes.steps import make_sysroot
 from tests.integration.faults import PATIENCE, Programs, Running, kill_tree
 
 Start = Callable[[str], Running]

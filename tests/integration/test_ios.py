@@ -93,7 +93,10 @@ def test_an_app_imports_and_links_it(
         complaints = link([tmp_path / f"{name}.o"], tmp_path / name, tmp_path / "stubs", *flags)
         assert complaints == ""
         sizes[name] = (tmp_path / name).stat().st_size
-    app = lief.MachO.parse(str(tmp_path / "app")).at(0)
+    fat = lief.MachO.parse(str(tmp_path / "app"))
+    assert fat is not None
+    app = fat.at(0)
+    assert app is not None
     # The module map alone has asked for it.
     assert "/usr/lib/libc++.1.dylib" in {library.name for library in app.libraries}
     added = sizes["app"] - sizes["nothing"]

@@ -7,6 +7,7 @@ import venv
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from ai_edge_litert.interpreter import Interpreter as LiteRt
 from PIL import Image
@@ -15,6 +16,8 @@ from tflite_runtime.interpreter import Interpreter as TfLite
 from tests.integration.repo import MODELS
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+Numbers = npt.NDArray[np.float64]
 
 LABELS = (MODELS / "labels.txt").read_text().splitlines()
 IMAGES = sorted((MODELS / "images").glob("*.png"))
@@ -47,7 +50,7 @@ def test_three_lines_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None
     assert done.stdout.strip() in LABELS
 
 
-def scores(site: Path, model: str) -> np.ndarray:
+def scores(site: Path, model: str) -> Numbers:
     """Scores of all images, images x classes, from the wheel in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-c", COMPARE, MODELS / model, MODELS / "labels.txt", *IMAGES],
@@ -61,7 +64,7 @@ def scores(site: Path, model: str) -> np.ndarray:
     return np.array([[row[str(index)] for index in range(len(LABELS))] for row in rows])
 
 
-def centre_resized(path: Path, size: int) -> np.ndarray:
+def centre_resized(path: Path, size: int) -> Numbers:
     """The library's documented way from a picture to an input: centre crop, bilinear, half-pixel centres."""
     pixels = np.asarray(Image.open(path).convert("RGB"), dtype=np.float64)
     height, width, _ = pixels.shape
@@ -74,10 +77,10 @@ def centre_resized(path: Path, size: int) -> np.ndarray:
     share = where - low
     rows = square[low] * (1 - share)[:, None, None] + square[high] * share[:, None, None]
     mixed = rows[:, low] * (1 - share)[None, :, None] + rows[:, high] * share[None, :, None]
-    return np.clip(np.floor(mixed + 0.5), 0, 255)
+    return np.asarray(np.clip(np.floor(mixed + 0.5), 0, 255), np.float64)
 
 
-def reference(model: str, runtime: type) -> tuple[np.ndarray, float]:
+def reference(model: str, runtime: type) -> tuple[Numbers, float]:
     """Scores from another runtime, and the step between two of its outputs (0 for float)."""
     interpreter = runtime(str(MODELS / model), num_threads=1)
     interpreter.allocate_tensors()

@@ -70,7 +70,8 @@ def to_yuv(rgb: Pixels) -> tuple[Pixels, Pixels, Pixels]:
 
 def halved(plane: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     even = np.pad(plane, ((0, plane.shape[0] % 2), (0, plane.shape[1] % 2)), mode="edge")
-    return even.reshape(even.shape[0] // 2, 2, even.shape[1] // 2, 2).mean(axis=(1, 3))
+    blocks = even.reshape(even.shape[0] // 2, 2, even.shape[1] // 2, 2)
+    return np.asarray(blocks.mean(axis=(1, 3)), np.float64)
 
 
 def rgba(rgb: Pixels) -> bytes:

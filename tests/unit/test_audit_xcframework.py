@@ -4,6 +4,7 @@ import plistlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -216,7 +217,8 @@ def test_a_good_object_passes() -> None:
     ],
 )
 def test_each_fault_of_an_object_is_found(field: str, value: object, rule: str, sentence: str) -> None:
-    facts = replace(macho(TARGETS[0]), **{field: value})
+    changes: dict[str, Any] = {field: value}
+    facts = replace(macho(TARGETS[0]), **changes)
     verdict = audit_static_library("library", (facts,), POLICY, CONTEXT)
     assert sentence in found(verdict, rule)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.bindgen.parse import parse
-from build_tools.bindgen.type_text import parse_type
+from build_tools.bindgen.type_text import Declared, parse_type
 from build_tools.bindgen.types_cpp import CppTypes
 from build_tools.errors import UsageError
 from build_tools.model.api import (
@@ -246,7 +246,12 @@ def test_enum_default() -> None:
      "optional<E>", "optional<i64>", "list<string>", "list<optional<list<i32>>>"],
 )  # fmt: skip
 def test_types_print_back(text: str) -> None:
-    declared = {"E": EnumType, "R": RecordType, "V": ViewType, "I": InterfaceType}
+    declared: Declared = {
+        "E": EnumType,
+        "R": RecordType,
+        "V": ViewType,
+        "I": InterfaceType,
+    }
     assert str(parse_type("here", text, declared)) == text
 
 

@@ -8,6 +8,7 @@ from build_tools.commands.toolchain import read_targets
 from build_tools.errors import ToolchainError
 from build_tools.model.target import Target
 from build_tools.toolchains import hermetic as module
+from build_tools.toolchains import linux_sysroot
 from build_tools.toolchains.flags import REQUIRED_FLAGS
 from build_tools.toolchains.hermetic import HermeticKit, HermeticToolchain, cxx_runtime_listing, hermetic
 from tests.fakes.kit import fake_kit
@@ -24,7 +25,7 @@ def digests(target: Target, kit: HermeticKit = KIT) -> tuple[str, str]:
     return made.digest, made.code_digest
 
 
-@pytest.fixture(params=TARGETS.values(), ids=TARGETS)
+@pytest.fixture(params=TARGETS.values(), ids=list(TARGETS))
 def target(request: pytest.FixtureRequest) -> Target:
     return request.param  # type: ignore[no-any-return]
 
@@ -134,8 +135,8 @@ def test_everything_that_is_named_is_made_or_belongs_to_the_kit(target: Target) 
     parts = (*chain.tools.linker, chain.tools.c, chain.tools.cxx, chain.tools.ar, chain.tools.ranlib)
     parts += (*chain.shared_start, *chain.program_start, *chain.program_end, *chain.runtime)
     named = {part for part in parts if part.startswith(str(made.root))}
-    collected = {str(made.root / "lib" / name) for name in module.linux_sysroot.STUBS}
-    collected.add(str(made.root / "lib" / module.linux_sysroot.START_FILE))
+    collected = {str(made.root / "lib" / name) for name in linux_sysroot.STUBS}
+    collected.add(str(made.root / "lib" / linux_sysroot.START_FILE))
     assert named
     assert named <= outputs(made) | (collected if target.os == "linux" else set())
 

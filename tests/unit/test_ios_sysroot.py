@@ -17,7 +17,7 @@ OVERLAY = (("include/CoreFoundation/CFTimeZone.h", "// zones\n"),)
 KIT = replace(fake_kit(), overlay=OVERLAY)
 
 
-@pytest.fixture(params=TARGETS.values(), ids=TARGETS)
+@pytest.fixture(params=TARGETS.values(), ids=list(TARGETS))
 def target(request: pytest.FixtureRequest) -> Target:
     return request.param  # type: ignore[no-any-return]
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from fakes.small_elf import MAP, small_elf
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +36,7 @@ from build_tools.model.ops import ManifestOp, OpsManifest, Reason
 from build_tools.model.product import Budget, Product, StartBudget
 from build_tools.model.start import ColdStart
 from build_tools.model.xnnpack import XnnEvidence, XnnReason, XnnUse
+from tests.fakes.small_elf import MAP, small_elf
 
 LIBRARY = small_elf()
 ORIGINS = Origins(

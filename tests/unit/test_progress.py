@@ -2,7 +2,6 @@ import sys
 
 import pytest
 
-from build_tools.edge import progress
 from build_tools.edge.progress import Progress, clock, progress_line
 
 
@@ -11,7 +10,7 @@ class Clock:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 1000.0
-        monkeypatch.setattr(progress.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr("build_tools.edge.progress.time.monotonic", lambda: self.now)
 
 
 @pytest.fixture

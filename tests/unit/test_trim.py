@@ -223,20 +223,18 @@ def test_stubs_refuse_in_the_functions_own_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "message"),
+    ("models", "message"),
     [
-        ({"models": (replace(MODEL, sha256="bb"),)}, r"another models/a\.tflite.*trim --product scan"),
-        ({"models": ()}, r"another models/a\.tflite"),
-        ({"models": (MODEL, replace(MODEL, name="b"))}, "another b"),
+        ((replace(MODEL, sha256="bb"),), r"another models/a\.tflite.*trim --product scan"),
+        ((), r"another models/a\.tflite"),
+        ((MODEL, replace(MODEL, name="b")), "another b"),
     ],
 )
-def test_evidence_of_other_models_is_stale(
-    change: dict[str, tuple[ManifestModel, ...]], message: str
-) -> None:
+def test_evidence_of_other_models_is_stale(models: tuple[ManifestModel, ...], message: str) -> None:
     evidence = collect(MANIFEST, "base", {"x86_64": ()})
     check_fresh(evidence, MANIFEST, "base", "file")
     with pytest.raises(StaleError, match=message):
-        check_fresh(evidence, replace(MANIFEST, **change), "base", "file")
+        check_fresh(evidence, replace(MANIFEST, models=models), "base", "file")
 
 
 def test_evidence_of_another_runtime_is_stale() -> None:
