@@ -11,6 +11,8 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+# Whole files of tests: while one compiles with all cores, another runs programs, which use one.
+SIDE_BY_SIDE = ("--numprocesses=2", "--dist=loadfile", "--durations=20")
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -59,7 +61,7 @@ def build_ios(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Build what the tests need and run them all: nox -s tests -- [pytest arguments]."""
     install(session, "build", "tests")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *(session.posargs or SIDE_BY_SIDE))
 
 
 @nox.session
