@@ -122,7 +122,8 @@ def test_a_sysroot_is_made_once(tmp_path: Path) -> None:
 def held_sysroot(folder: Path, start: Start) -> Running:
     (folder / "hold").touch()
     running = start("sysroot")
-    running.until((folder / "hold.two").exists, "half a sysroot")
+    # The two run side by side; what is killed has begun both.
+    running.until(lambda: (folder / "hold.one").exists() and (folder / "hold.two").exists(), "half a sysroot")
     return running
 
 
