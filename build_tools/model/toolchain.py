@@ -90,7 +90,8 @@ class Toolchain:
     `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
     `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
-    code could. `cmake_variables` are set for the CMake builds of third-party code; `static_link` is
+    code could. `module_flags` let third-party C take the compiler's own headers, the parsed ones, from a
+    folder of the build. `cmake_variables` are set for the CMake builds of third-party code; `static_link` is
     there where libraries are shipped static. `own_folders`, relative to the repository, have the
     headers that a wrapper needs from a system whose SDK is not there.
     """
@@ -117,6 +118,7 @@ class Toolchain:
     runtime: tuple[str, ...]
     required_flags: tuple[str, ...]
     words: LinkWords = LinkWords()
+    module_flags: tuple[str, ...] = ()
     cmake_variables: tuple[tuple[str, str], ...] = ()
     static_link: StaticLink | None = None
     own_folders: tuple[str, ...] = ()

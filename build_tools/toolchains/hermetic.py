@@ -20,6 +20,7 @@ from build_tools.toolchains.flags import (
     NO_EXCEPTION_FLAGS,
     OWN_FLAGS,
     REQUIRED_FLAGS,
+    module_flags,
     runtime_flags,
 )
 from build_tools.toolchains.sysroot_recipe import SysrootRecipe, TextFile
@@ -85,7 +86,7 @@ def hermetic(target: Target, kit: HermeticKit, toolchains: Path) -> HermeticTool
         [
             kit.version,
             [chain.compile_flags, chain.optimize_flags, chain.no_exception_flags, chain.lto_flags],
-            [chain.c_flags, chain.cxx_flags],
+            [chain.c_flags, chain.cxx_flags, chain.module_flags],
             headers,
             *chain.cmake_variables,
         ]
@@ -145,6 +146,7 @@ def _assemble(
         exception_flags=EXCEPTION_FLAGS,
         lto_flags=MERGED_LTO_FLAGS if parts.static_link else LTO_FLAGS,
         own_flags=OWN_FLAGS,
+        module_flags=module_flags(str(lib / "include")),
         required_flags=MERGED_REQUIRED_FLAGS if parts.static_link else REQUIRED_FLAGS,
         cmake_variables=parts.cmake_variables,
         static_link=parts.static_link,

@@ -26,7 +26,7 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
     target = toolchain.target
     compile_flags = (*toolchain.compile_flags, *toolchain.no_exception_flags)
     languages = {
-        "C": (*compile_flags, *toolchain.c_flags, *toolchain.lto_flags),
+        "C": (*compile_flags, *toolchain.c_flags, *toolchain.lto_flags, *_modules(toolchain)),
         "CXX": (*compile_flags, "-fvisibility-inlines-hidden", *toolchain.cxx_flags, *toolchain.lto_flags),
         # Assembly is an object file as it is; bitcode is for compilers.
         "ASM": (*compile_flags, *toolchain.c_flags),
@@ -56,8 +56,13 @@ def cmake_toolchain(toolchain: Toolchain) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _modules(toolchain: Toolchain) -> tuple[str, ...]:
+    cache = "-fmodules-cache-path=${CMAKE_BINARY_DIR}/modules"
+    return (*toolchain.module_flags, cache) if toolchain.module_flags else ()
+
+
 def _joined(flags: tuple[str, ...]) -> str:
-    return " ".join(flag if " " not in flag else f'\\"{flag}\\"' for flag in flags)
+    return " ".join(flag if " " not in flag and "${" not in flag else f'\\"{flag}\\"' for flag in flags)
 
 
 def conan_profile(toolchain: Toolchain, toolchain_file: str, work_folder: str, jobs: int) -> str:

@@ -42,6 +42,16 @@ def test_assembly_is_never_bitcode() -> None:
     assert "-flto=thin" not in cmake_flags(text, "ASM")
 
 
+def test_c_alone_keeps_the_compilers_headers_parsed_and_below_the_build() -> None:
+    text = cmake_toolchain(LINUX)
+    (map_file,) = (flag for flag in LINUX.module_flags if flag.startswith("-fmodule-map-file="))
+    assert map_file.endswith("/lib/include/module.modulemap")
+    assert '\\"-fmodules-cache-path=${CMAKE_BINARY_DIR}/modules\\"' in text
+    assert {*LINUX.module_flags} <= set(cmake_flags(text, "C"))
+    for language in ("CXX", "ASM"):
+        assert not any(flag.startswith("-fmodule") for flag in cmake_flags(text, language))
+
+
 def test_cmake_looks_for_no_ndk_of_its_own_and_links_nothing_to_try_the_compiler() -> None:
     text = cmake_toolchain(ndk(TARGETS["android-x86"], NdkFacts((27, 1), Path("/ndk"), Path("/ndk/h"))))
     assert "set(CMAKE_SYSTEM_NAME Android)\n" in text
