@@ -5,34 +5,20 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
+#include "../native/program.h"
 #include "inference/bundled_model.h"
 #include "smilear/smilear.h"
 
 namespace {
 
 using namespace smilear;
-using Bytes = std::vector<std::uint8_t>;
-
+using namespace smilear::testing;
 constexpr int kRounds = 15;
 constexpr int kWidth = 160;
 constexpr int kHeight = 120;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "protection: %s\n", message.c_str());
-  std::exit(2);
-}
-
-Bytes ReadBytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) Quit("cannot read " + path);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 // The least of several rounds, in milliseconds: what is not the machine's other work.
 template <typename Work>

@@ -10,19 +10,16 @@
 #include <string>
 #include <vector>
 
+#include "../native/program.h"
 #include "smilear/smilear.h"
 
 namespace {
 
 using namespace smilear;
+using namespace smilear::testing;
 
 constexpr int kWidth = 1920;
 constexpr int kHeight = 1080;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "start: %s\n", message.c_str());
-  std::exit(2);
-}
 
 // A row of /proc/self/status, in bytes.
 std::int64_t Memory(const std::string& row) {

@@ -5,34 +5,21 @@
 //   open <id> <licence> <application> <last seen> <bundle> <key> <least counter> <model>
 // where - means none; without a key, the licence's is used.
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "program.h"
 #include "smilear/smilear.h"
 
 namespace {
 
 using namespace smilear;
-
-using Bytes = std::vector<std::uint8_t>;
+using namespace smilear::testing;
 
 constexpr int kWidth = 160;
 constexpr int kHeight = 120;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "protection: %s\n", message.c_str());
-  std::exit(2);
-}
-
-Bytes ReadBytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) Quit("cannot read " + path);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 struct Line {
   std::string id, licence, application, bundle, key, model;

@@ -5,14 +5,13 @@
 //   case <id> <model> <frame> <format> <width> <height> <rotation> <mirrored> <top k>
 //   error <id> <kind>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "program.h"
 #include "smilear/smilear.h"
 
 namespace {
@@ -26,20 +25,11 @@ using smilear::Rotation;
 using smilear::ScanMatch;
 using smilear::Status;
 using smilear::StatusCode;
+using smilear::testing::Bytes;
+using smilear::testing::Quit;
+using smilear::testing::ReadBytes;
 
-using Bytes = std::vector<std::uint8_t>;
 using ScanResult = smilear::Result<std::unique_ptr<ArScan>>;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "scenario: %s\n", message.c_str());
-  std::exit(2);
-}
-
-Bytes ReadBytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) Quit("cannot read " + path);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 std::vector<std::string> ReadLines(const std::string& path) {
   std::ifstream file(path);

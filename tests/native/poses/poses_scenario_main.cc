@@ -3,13 +3,13 @@
 // Runs the scenario about bodies that every language runs, tests/scenario/poses.txt, which describes its
 // lines.
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <memory>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "../program.h"
 #include "smilear/dance_recorder.h"
 #include "smilear/dance_scorer.h"
 #include "smilear/pose_gesture_matcher.h"
@@ -23,13 +23,9 @@ using smilear::Keypoint;
 using smilear::PoseGestureMatcher;
 using smilear::Status;
 using smilear::StatusCode;
+using smilear::testing::Quit;
 
 using Pose = std::vector<Keypoint>;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "poses_scenario: %s\n", message.c_str());
-  std::exit(2);
-}
 
 void Check(const Status& status) {
   if (!status.ok()) Quit(status.message());

@@ -16,6 +16,7 @@
 #include <random>
 #include <string>
 
+#include "../program.h"
 #include "advisories.h"
 #include "inference/interpreter_runner.h"
 #include "inference/model.h"
@@ -28,11 +29,6 @@ using namespace smilear::testing;
 
 // Of one input, so that a change to a shape does not take seconds to run.
 constexpr std::size_t kMostInputBytes = std::size_t{1} << 20;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "hostile: %s\n", message.c_str());
-  std::exit(2);
-}
 
 void FillInputs(const InterpreterRunner& runner, int byte) {
   for (int i = 0; i < runner.input_count(); ++i) {

@@ -10,17 +10,18 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
 
+#include "../program.h"
 #include "base/secret_bytes.h"
 #include "smilear/smilear.h"
 
 namespace {
 
 using namespace smilear;
+using namespace smilear::testing;
 
 constexpr std::uint8_t kMask = 0x5A;
 constexpr std::size_t kKeyBytes = 32;
@@ -29,11 +30,6 @@ constexpr std::size_t kNeedleBytes = 256;
 constexpr std::size_t kNeedles = 64;
 constexpr int kWidth = 160;
 constexpr int kHeight = 120;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "memory: %s\n", message.c_str());
-  std::exit(2);
-}
 
 using Needle = std::vector<std::uint8_t>;
 

@@ -5,11 +5,10 @@
 // Every one must be refused with an error that says why, and give no model. Prints how many were.
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
+#include "../program.h"
 #include "inference/bundled_model.h"
 #include "security/bundle_header.h"
 #include "smilear/smilear.h"
@@ -17,19 +16,7 @@
 namespace {
 
 using namespace smilear;
-
-using Bytes = std::vector<std::uint8_t>;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "tamper: %s\n", message.c_str());
-  std::exit(2);
-}
-
-Bytes ReadBytes(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) Quit("cannot read " + path);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
+using namespace smilear::testing;
 
 // Opens the bundle and reads all of its models.
 Status ReadAll(const Bytes& bytes, const Bytes& key) {

@@ -6,22 +6,18 @@
 //   signature <public key> <message> <signature>         prints "holds" or "refused"
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "../program.h"
 #include "security/crypto.h"
 
 namespace {
 
-using Bytes = std::vector<std::uint8_t>;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "vectors: %s\n", message.c_str());
-  std::exit(2);
-}
+using smilear::testing::Bytes;
+using smilear::testing::Quit;
 
 Bytes FromHex(const std::string& text) {
   Bytes bytes;

@@ -4,7 +4,6 @@
 #include <cinttypes>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -14,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "../program.h"
 #include "smilear/action_classifier.h"
 #include "smilear/beauty_filter.h"
 #include "smilear/gesture_tracker.h"
@@ -23,13 +23,7 @@
 namespace {
 
 using namespace smilear;  // NOLINT(google-build-using-namespace): a program of its own
-
-using Bytes = std::vector<std::uint8_t>;
-
-[[noreturn]] void Quit(const std::string& message) {
-  std::fprintf(stderr, "vision_scenario: %s\n", message.c_str());
-  std::exit(2);
-}
+using namespace smilear::testing;
 
 void Check(const Status& status) {
   if (!status.ok()) Quit(status.message());
