@@ -2,12 +2,14 @@
 
 import argparse
 import json
+import statistics
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from build_tools.commands.layout import LOGS, ROOT
-from build_tools.commands.native import build_native, read_product
+from build_tools.commands.native import build_native, link_native, read_manifest, read_product
 from build_tools.commands.package import package_wheel
 from build_tools.commands.programs import test_programs
 from build_tools.commands.toolchain import read_targets
@@ -17,7 +19,7 @@ from build_tools.edge.process import capture
 from build_tools.edge.process import run as run_process
 from build_tools.errors import AuditError, UsageError
 from build_tools.ledger.budget import over_start_budget
-from build_tools.model.product import StartBudget
+from build_tools.model.product import Product, StartBudget
 from build_tools.model.start import ColdStart
 from build_tools.plan.build import Program
 
@@ -32,11 +34,13 @@ PROTECTED, PROTECTION = "scan-protected", "protection"
 POSES = "poses"
 VISION, VISION_BENCH = "vision", "vision_bench"
 EVERYTHING = "everything"
+INVOKE = "invoke"
 MODELS = ("scan_f32.tflite", "scan_int8.tflite")
 THREADS = (1, 2)
 # Where the system places a process and its threads stays with it, and only ever makes it slower.
 PROCESSES = 5
 STARTS = 15
+TURNS, RUNS = 11, 200  # processes of each build, and runs in each
 MEBIBYTE = 1 << 20
 
 
@@ -60,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     for table in (
         poses_table,
         vision_table,
+        trimmed_table,
         quantised_table,
         streams_table,
         protection_table,
@@ -85,6 +90,40 @@ def vision_table(cache: Cache) -> str:
     program = Program(VISION_BENCH, ("tests/bench/vision.cc", "tests/native/toy_model.cc"))
     build = build_native(cache, read_product(VISION), read_targets()[HOST], programs=(program,))
     return capture([str(build.folder / "programs" / VISION_BENCH)], what="the vision benchmark")
+
+
+def trimmed_table(cache: Cache) -> str:
+    """Markdown: each model in its product, against a build of the same that leaves nothing of XNNPACK out."""
+    lines = ["| model | trimmed ms | whole ms | ratio |", "|---|---|---|---|"]
+    for product in (read_product(SCAN), read_product(EVERYTHING)):
+        trimmed, whole = _with_and_without_trim(cache, product)
+        for model in product.models:
+            ours, others = _in_turn(ROOT / model, trimmed, whole)
+            lines.append(f"| {Path(model).name} | {ours:.3f} | {others:.3f} | {ours / others:.2f} |")
+    return "\n".join(lines) + "\n"
+
+
+def _with_and_without_trim(cache: Cache, product: Product) -> tuple[Path, Path]:
+    """The program that runs a model, from both builds."""
+    program, host = Program(INVOKE, (f"tests/bench/{INVOKE}.cc",)), read_targets()[HOST]
+    trimmed = build_native(cache, product, host, programs=(program,))
+    untrimmed = replace(
+        product, name=f"{product.name}-whole", trim=False, delegate_only=False, model_types_only=False
+    )
+    whole = link_native(cache, untrimmed, host, read_manifest(product), (), programs=(program,))
+    return trimmed.folder / "programs" / INVOKE, whole.folder / "programs" / INVOKE
+
+
+def _in_turn(model: Path, *programs: Path) -> tuple[float, ...]:
+    """Milliseconds of a run of `model` with each program: the medians of processes that take turns."""
+    rounds = [
+        [
+            float(capture([str(program), str(model), str(RUNS)], what=f"running {model}"))
+            for program in programs
+        ]
+        for _ in range(TURNS)
+    ]
+    return tuple(statistics.median(times) for times in zip(*rounds, strict=True))
 
 
 def quantised_table(cache: Cache) -> str:
