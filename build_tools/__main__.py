@@ -2,6 +2,7 @@
 
 import argparse
 import errno
+import io
 import signal
 import sys
 from typing import Protocol
@@ -91,6 +92,9 @@ def command_line(argv: list[str]) -> int:
     """`main` for a process of its own."""
     # A job that is cancelled ends as one that is interrupted: programs stopped, nothing half-written.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # In a log file, too, an error comes after what was said before it.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     return main(argv)
 
 
