@@ -146,13 +146,16 @@ def _assemble(
         exception_flags=EXCEPTION_FLAGS,
         lto_flags=MERGED_LTO_FLAGS if parts.static_link else LTO_FLAGS,
         own_flags=OWN_FLAGS,
-        module_flags=module_flags(str(lib / "include")),
         required_flags=MERGED_REQUIRED_FLAGS if parts.static_link else REQUIRED_FLAGS,
         cmake_variables=parts.cmake_variables,
         static_link=parts.static_link,
         own_folders=parts.own_folders,
         words=parts.words,
-        **{"no_exception_flags": NO_EXCEPTION_FLAGS, **parts.flags},
+        **{
+            "no_exception_flags": NO_EXCEPTION_FLAGS,
+            "module_flags": module_flags(str(lib / "include")),
+            **parts.flags,
+        },
     )
     wrappers = tuple(
         TextFile(root / "bin" / name, f'#!/bin/sh\nexec {shlex.quote(zig[0])} {command} "$@"\n')
@@ -216,6 +219,8 @@ def _windows(sysroot: windows_sysroot.WindowsSysroot, kit: HermeticKit, runtime:
             "cxx_flags": windows_sysroot.cxx_flags(sysroot),
             # Windows finds handlers and debuggers callers by unwind tables alone, thrown or not.
             "no_exception_flags": ("-fno-exceptions",),
+            # The compiler's headers take in MinGW's, whose inline functions would be there twice.
+            "module_flags": (),
             "link_flags": windows_sysroot.link_flags(sysroot),
             "shared_start": windows_sysroot.shared_start(sysroot),
             "shared_end": (),
