@@ -78,8 +78,9 @@ def test_the_scenario_over_the_c_library(
     include: Path, library: Path, cpp_lines: list[str], flags: tuple[str, ...], tmp_path: Path
 ) -> None:
     """The very program that runs on the core; here its C++ library is the system's."""
-    source = tmp_path / "scenario_main.cc"  # away from the core's headers
-    shutil.copy(ROOT / "tests" / "native" / source.name, source)
+    source = tmp_path / "scenario_main.cc"
+    for name in (source.name, "program.h"):  # away from the core's headers
+        shutil.copy(ROOT / "tests" / "native" / name, tmp_path / name)
     link = (library, f"-Wl,-rpath,{library.parent}")
     run("c++", "-std=c++20", *flags, *STRICT, f"-I{include}", source, *link, "-o", tmp_path / "scenario")
     assert run(tmp_path / "scenario", SCENARIO, MODELS).splitlines() == cpp_lines
