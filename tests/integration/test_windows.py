@@ -64,6 +64,7 @@ def test_the_scenario_gives_the_numbers_of_linux(
     package: Path, wine: Wine, host_programs: Path, tmp_path: Path
 ) -> None:
     # Away from the core's headers.
+    shutil.copy(ROOT / "tests" / "native" / "program.h", tmp_path)
     source = shutil.copy(ROOT / "tests" / "native" / "scenario_main.cc", tmp_path)
     program = compile_program(package, Path(source), tmp_path / "scenario.exe")
     theirs = run([str(host_programs / "scenario"), str(SCENARIO), str(MODELS)]).stdout
