@@ -11,7 +11,8 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-# Whole files of tests: while one compiles with all cores, another runs programs, which use one.
+# Whole files of tests in two processes: while one compiles with all cores, the other runs programs, which
+# use one. What took longest is told, since it is what a slow run is about.
 SIDE_BY_SIDE = ("--numprocesses=2", "--dist=loadfile", "--durations=20")
 
 

@@ -118,13 +118,11 @@ def _with_and_without_trim(cache: Cache, product: Product) -> tuple[Path, Path]:
 
 def _in_turn(model: Path, *programs: Path) -> tuple[float, ...]:
     """Milliseconds of a run of `model` with each program: the medians of processes that take turns."""
-    rounds = [
-        [
-            float(capture([str(program), str(model), str(RUNS)], what=f"running {model}"))
-            for program in programs
-        ]
-        for _ in range(TURNS)
-    ]
+
+    def milliseconds(program: Path) -> float:
+        return float(capture([str(program), str(model), str(RUNS)], what=f"running {model.name}"))
+
+    rounds = [[milliseconds(program) for program in programs] for _ in range(TURNS)]
     return tuple(statistics.median(times) for times in zip(*rounds, strict=True))
 
 

@@ -90,9 +90,9 @@ class Toolchain:
     `link_flags` come first and `runtime` (start files and libraries of the C and C++ runtime,
     in link order) last on a link line: `shared_start` + objects + archives + `runtime` +
     `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
-    code could. `module_flags` let third-party C take the compiler's own headers, the parsed ones, from a
-    folder of the build. `cmake_variables` are set for the CMake builds of third-party code; `static_link` is
-    there where libraries are shipped static. `own_folders`, relative to the repository, have the
+    code could. `module_flags`, if any, let third-party C parse the compiler's own headers once
+    per build, as modules. `cmake_variables` are set for the CMake builds of third-party code;
+    `static_link` is there where libraries are shipped static. `own_folders`, relative to the repository, have the
     headers that a wrapper needs from a system whose SDK is not there.
     """
 

@@ -17,7 +17,7 @@ _SIZES = {
 
 
 def bytes_alive(name: str, content: bytes) -> int:
-    """The most bytes of tensors that the primary graph has to keep at once; no runtime can do with less.
+    """The most bytes of tensors that live at once in the primary graph, when no node works in place.
 
     A tensor lives from the node that fills it to the last one that reads it, inputs and outputs of the graph
     throughout; constants lie in the file. `content` is a verified model of which all shapes are known.
@@ -34,10 +34,12 @@ def bytes_alive(name: str, content: bytes) -> int:
             last[tensor] = node
     sizes = {tensor: _bytes(name, model, graph, tensor) for tensor in {*throughout, *first}}
     always = sum(sizes[tensor] for tensor in throughout)
-    return always + max(
-        sum(sizes[tensor] for tensor in first.keys() - throughout if first[tensor] <= node <= last[tensor])
+    between = first.keys() - throughout
+    alive = (
+        sum(sizes[tensor] for tensor in between if first[tensor] <= node <= last[tensor])
         for node in range(graph.OperatorsLength())
     )
+    return always + max(alive, default=0)
 
 
 def _indices(numbers: object) -> tuple[int, ...]:

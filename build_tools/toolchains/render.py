@@ -62,6 +62,7 @@ def _modules(toolchain: Toolchain) -> tuple[str, ...]:
 
 
 def _joined(flags: tuple[str, ...]) -> str:
+    """One text; what has a space, or may have one once CMake knows a variable's value, is quoted."""
     return " ".join(flag if " " not in flag and "${" not in flag else f'\\"{flag}\\"' for flag in flags)
 
 

@@ -11,6 +11,8 @@ import sys
 import tarfile
 import time
 from pathlib import Path
+from typing import BinaryIO, cast
+from unittest.mock import patch
 
 from build_tools import __main__ as door
 from build_tools.commands import sources
@@ -102,7 +104,7 @@ def hold(place: str, go: Path) -> None:
 
         def slow_add(archive: tarfile.TarFile, member: tarfile.TarInfo, data: io.BytesIO) -> None:
             if member.name == "deep/40.c" and data.getvalue().startswith(place.encode()):
-                archive.fileobj.flush()  # type: ignore[attr-defined]
+                cast("BinaryIO", archive.fileobj).flush()
                 wait()
             add(archive, member, data)
 
@@ -111,6 +113,9 @@ def hold(place: str, go: Path) -> None:
 
 if __name__ == "__main__":
     hold(sys.argv[2], Path(sys.argv[3]))
-    sources.read_sources = lambda: world(Path(sys.argv[1]))
-    sources.DebianProvider = provider_from(Path(sys.argv[1]))  # type: ignore[attr-defined]
-    sys.exit(door.command_line(["sources", "--provider", "debian"]))
+    folder = Path(sys.argv[1])
+    with (
+        patch.object(sources, "read_sources", lambda: world(folder)),
+        patch.object(sources, "DebianProvider", provider_from(folder)),
+    ):
+        sys.exit(door.command_line(["sources", "--provider", "debian"]))

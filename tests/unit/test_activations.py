@@ -38,3 +38,7 @@ def test_what_is_left_out_takes_nothing() -> None:
 def test_a_size_that_is_not_known_is_one_sentence(tensor: FakeTensor) -> None:
     with pytest.raises(ModelError, match=r"m\.tflite has tensor 0, whose size is known only at run time"):
         alive((FakeNode(0),), (tensor, FakeTensor("out")))
+
+
+def test_without_nodes_inputs_and_outputs_are_left() -> None:
+    assert alive((), (FakeTensor("in"), FakeTensor("out"))) == 2 * 16
