@@ -92,8 +92,8 @@ class Toolchain:
     `shared_end`. `digest` changes with anything here, `code_digest` whenever compiled third-party
     code could. `module_flags`, if any, let third-party C parse the compiler's own headers once
     per build, as modules. `cmake_variables` are set for the CMake builds of third-party code;
-    `static_link` is there where libraries are shipped static. `own_folders`, relative to the repository, have the
-    headers that a wrapper needs from a system whose SDK is not there.
+    `static_link` is there where libraries are shipped static. `own_folders`, relative to the
+    repository, have the headers that a wrapper needs from a system whose SDK is not there.
     """
 
     target: Target
