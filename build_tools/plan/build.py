@@ -48,6 +48,11 @@ C_EXPORTS = "generated/c_exports.map"
 # Comes before all else in a link, with definitions that shall count instead of XNNPACK's and TFLite's.
 TRIM_GROUP = "trim"
 NO_WEIGHT_CACHE = "native/trim/no_weight_cache.cc"
+# System and architecture -> what a product without XNNPACK has instead of a library of all processors.
+PROCESSOR_ANSWERS = {
+    ("android", "aarch64"): "native/trim/ruy_cpuinfo_arm64.cc",
+    ("linux", "aarch64"): "native/trim/ruy_cpuinfo_arm64.cc",
+}
 RESOLVER_SOURCE = "generated/register_ops.cc"
 TRUST_SOURCE = "generated/trust.cc"
 
@@ -127,9 +132,8 @@ def plan_build(inputs: BuildInputs) -> BuildPlan:
         ObjectGroup("ops", tuple(file.path for file in generated), flags, OWN_INCLUDES),
     ]
     if _first(inputs):
-        weight_cache = (NO_WEIGHT_CACHE,) if product.xnnpack else ()
-        answers = (*(file.path for file in inputs.trim), *weight_cache)
-        groups.append(ObjectGroup(TRIM_GROUP, answers, (*flags, *_system_includes((SOURCE_TREE,))), ()))
+        folders = _system_includes((SOURCE_TREE,))
+        groups.append(ObjectGroup(TRIM_GROUP, _answers(inputs), (*flags, *folders), ()))
         generated.extend(inputs.trim)
     binaries: list[Binary] = []
     c_library = C_LIBRARIES.get(inputs.toolchain.target.os, C_SONAME)
@@ -295,10 +299,20 @@ def _program(inputs: BuildInputs, program: Program) -> Binary:
     )
 
 
+def _answers(inputs: BuildInputs) -> tuple[str, ...]:
+    """Sources that answer for what is left out of third-party code."""
+    made = tuple(file.path for file in inputs.trim)
+    if inputs.product.xnnpack:
+        return (*made, NO_WEIGHT_CACHE) if made else ()
+    target = inputs.toolchain.target
+    processor = PROCESSOR_ANSWERS.get((target.os, target.arch))
+    return (*made, processor) if processor else made
+
+
 def _first(inputs: BuildInputs) -> tuple[str, ...]:
     """Groups whose definitions count before others; none where the linker cannot be told so."""
     link = inputs.toolchain.static_link or inputs.toolchain.words
-    return (TRIM_GROUP,) if inputs.trim and link.first_definition else ()
+    return (TRIM_GROUP,) if _answers(inputs) and link.first_definition else ()
 
 
 def _link_end(inputs: BuildInputs, first: tuple[str, ...]) -> tuple[str, ...]:

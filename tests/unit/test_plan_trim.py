@@ -9,7 +9,14 @@ from build_tools.commands.toolchain import read_targets
 from build_tools.errors import UsageError
 from build_tools.model.plan import Binary, BuildPlan, GeneratedFile
 from build_tools.ops import parse_products
-from build_tools.plan.build import NO_WEIGHT_CACHE, TRIM_GROUP, BuildInputs, Program, plan_build
+from build_tools.plan.build import (
+    NO_WEIGHT_CACHE,
+    PROCESSOR_ANSWERS,
+    TRIM_GROUP,
+    BuildInputs,
+    Program,
+    plan_build,
+)
 from build_tools.toolchains.hermetic import hermetic
 from build_tools.trim.stubs import TRIM_SOURCE, UNUSED_SOURCE
 from tests.fakes.kit import fake_kit
@@ -43,6 +50,21 @@ def test_without_it_two_definitions_stay_an_error() -> None:
     plan = plan_build(INPUTS)
     assert all(group.name != TRIM_GROUP for group in plan.groups)
     assert all("--allow-multiple-definition" not in words(binary) for binary in plan.binaries)
+
+
+@pytest.mark.parametrize("target", ["android-arm64-v8a", "linux-aarch64"])
+def test_without_xnnpack_the_kernel_answers_for_cpuinfo_on_arm(target: str) -> None:
+    builtin = replace(INPUTS, product=replace(INPUTS.product, xnnpack=False))
+    assert trim_sources(builtin, target) == (PROCESSOR_ANSWERS["linux", "aarch64"],)
+    assert trim_sources(INPUTS, target) == ()
+    for other in ("linux-x86_64", "windows-x86_64", "ios-arm64"):
+        assert trim_sources(replace(builtin, python=None), other) == ()
+
+
+def trim_sources(inputs: BuildInputs, target: str) -> tuple[str, ...]:
+    chain = hermetic(read_targets()[target], fake_kit(), Path("/cache")).toolchain
+    plan = plan_build(replace(inputs, toolchain=chain, jni=None))
+    return next((group.sources for group in plan.groups if group.name == TRIM_GROUP), ())
 
 
 def test_windows_and_ios_have_their_own_words_for_it() -> None:
