@@ -21,6 +21,7 @@ from build_tools.commands.xnnpack_source import ensure_source_tree
 from build_tools.edge.cache import Cache
 from build_tools.edge.compiler_cache import find_compiler_cache
 from build_tools.edge.files import read_bytes
+from build_tools.edge.lto_cache import checked
 from build_tools.edge.op_tables import load_op_tables
 from build_tools.edge.python import python_facts
 from build_tools.edge.scons import execute_plan
@@ -114,14 +115,15 @@ def link_native(
 
 
 def _execute(cache: Cache, plan: BuildPlan, folder: Path) -> None:
-    execute_plan(
-        plan,
-        sconstruct=NATIVE / "SConstruct",
-        root=ROOT,
-        folder=folder,
-        log=LOGS / f"{plan.product}-{plan.target}.log",
-        compiler_cache=find_compiler_cache(cache.objects, ROOT),
-    )
+    with checked(cache.lto):
+        execute_plan(
+            plan,
+            sconstruct=NATIVE / "SConstruct",
+            root=ROOT,
+            folder=folder,
+            log=LOGS / f"{plan.product}-{plan.target}.log",
+            compiler_cache=find_compiler_cache(cache.objects, ROOT),
+        )
 
 
 def execute_programs(

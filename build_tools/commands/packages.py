@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import platform
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from build_tools.edge.cache import Cache
 from build_tools.edge.conan import Conan
 from build_tools.edge.files import read_bytes, write_bytes, write_if_changed
 from build_tools.edge.kit import ensure_kit
+from build_tools.edge.seal import damaged, files_below, seal
 from build_tools.model.package import Package
 from build_tools.model.toolchain import Toolchain
 from build_tools.toolchains.render import build_machine_files, conan_profile
@@ -31,16 +33,22 @@ def prepare_packages(
     Without `error_strings` TensorFlow Lite does not say what is wrong with a model or a call.
     The lock file pins every recipe by content and the toolchain's digest every
     flag, so an answer that was found for both once stays true as long as the
-    packages are there; asking Conan again would take seconds.
+    packages are there as they were; asking Conan again would take seconds.
     """
     options = () if error_strings else NO_ERROR_STRINGS
     pinned = f"{toolchain.code_digest}\n{options}{read_bytes(LOCKFILE, 'lock file').decode()}"
     key = hashlib.sha256(pinned.encode()).hexdigest()[:12]
     answer = cache.root / "packages" / f"{toolchain.target.name}-{key}.json"
+    seal_file = answer.with_suffix(".sha256")
+    discard: tuple[str, ...] = ()
     if answer.is_file():
         packages = parse_packages(answer.read_text(encoding="utf-8"))
-        if all(Path(path).exists() for package in packages for path in _paths(package)):
+        damage = damaged(seal_file, cache.root)
+        if packages and not damage:
             return packages
+        what = damage[0] if damage else answer.name
+        print(f"{toolchain.target.name}: {what} in the cache is damaged and made again", flush=True)
+        discard = _damaged_packages(packages, [cache.root / name for name in damage])
     ensure_sources(cache)
     packages = Conan(cache, RECIPES.parent).install(
         conanfile=CONANFILE,
@@ -49,13 +57,15 @@ def prepare_packages(
         options=options,
         label=toolchain.target.name,
         log=LOGS / f"conan-{toolchain.target.name}.log",
+        discard=discard,
     )
     write_bytes(answer, json.dumps([asdict(package) for package in packages]).encode())
+    seal(seal_file, (answer, *_files(packages)), cache.root)
     return packages
 
 
 def parse_packages(text: str) -> tuple[Package, ...]:
-    """Read back a stored answer; JSON has lists where a package has tuples."""
+    """Read back a stored answer, nothing when that cannot be; JSON has lists where a package has tuples."""
 
     def package(row: dict[str, Any]) -> Package:
         values: dict[str, Any] = {
@@ -63,11 +73,31 @@ def parse_packages(text: str) -> tuple[Package, ...]:
         }
         return Package(**values)
 
-    return tuple(package(row) for row in json.loads(text))
+    try:
+        return tuple(package(row) for row in json.loads(text))
+    except (ValueError, TypeError, AttributeError):
+        return ()
 
 
-def _paths(package: Package) -> tuple[str, ...]:
-    return (*package.archives, *package.licence_files)
+def _files(packages: Iterable[Package]) -> Iterator[Path]:
+    """All that a build reads of them."""
+    for package in packages:
+        yield from map(Path, (*package.archives, *package.licence_files))
+        for folder in package.include_folders:
+            yield from files_below(Path(folder))
+
+
+def _damaged_packages(packages: Iterable[Package], files: Sequence[Path]) -> tuple[str, ...]:
+    """References of the packages that the files are of."""
+    return tuple(
+        package.reference
+        for package in packages
+        if any(
+            str(file) in (*package.archives, *package.licence_files)
+            or any(file.is_relative_to(folder) for folder in package.include_folders)
+            for file in files
+        )
+    )
 
 
 def write_profiles(cache: Cache, toolchain: Toolchain, toolchain_file: Path) -> tuple[Path, Path]:

@@ -44,6 +44,7 @@ def locked_packages() -> tuple[Package, ...]:
         Package(
             name=name,
             version=version,
+            reference="",
             licence="",
             homepage="",
             source_sha256=_pin(name, version),

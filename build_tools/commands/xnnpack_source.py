@@ -7,6 +7,7 @@ from build_tools.commands.sources import ensure_sources
 from build_tools.commands.trimmed import source_pin
 from build_tools.edge.cache import Cache
 from build_tools.edge.files import write_if_changed
+from build_tools.edge.seal import damaged, files_below, seal
 from build_tools.model.xnnpack import SOURCE_TREE
 from build_tools.trim.stubs import REFERENCE_FILE
 
@@ -27,10 +28,9 @@ def read_source_tree(cache: Cache) -> dict[str, str]:
 def ensure_source_tree(cache: Cache) -> None:
     """Write them below SOURCE_TREE, unless those of the pinned archive are there already."""
     folder = ROOT / SOURCE_TREE
-    stamp = folder / "complete"
-    pin = source_pin("xnnpack").encode()
-    if stamp.is_file() and stamp.read_bytes() == pin:
+    stamp = ROOT / f"{SOURCE_TREE}-{source_pin('xnnpack')[:12]}.sha256"
+    if stamp.is_file() and not damaged(stamp, folder):
         return
     for path, text in read_source_tree(cache).items():
         write_if_changed(folder / path, text.encode())
-    write_if_changed(stamp, pin)
+    seal(stamp, files_below(folder), folder)

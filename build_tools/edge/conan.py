@@ -38,16 +38,22 @@ class Conan:
         options: Sequence[str],
         label: str,
         log: Path,
+        discard: Sequence[str] = (),
     ) -> tuple[Package, ...]:
         """Build what is missing and return the packages in link order (users before used).
 
-        `profiles` are for the target and for this machine, `options` such as `LIBRARY/*:NAME=VALUE`.
+        `profiles` are for the target and for this machine, `options` such as `LIBRARY/*:NAME=VALUE`;
+        packages whose references are in `discard` are built again. Sources are unpacked anew,
+        since only their archives are known to be whole.
         Holds the lock of the Conan home: two builds at once take turns.
         """
         graph = log.with_suffix(".json")
         with self._cache.locked("conan") as lock:
             self._prepare()
             reporter = _Reporter(label)
+            for reference in discard:
+                self._tidy("remove", reference, "--confirm", log=log, lock=lock)
+            self._tidy("cache", "clean", "*", "--source", log=log, lock=lock)
             run(
                 (
                     *(self._program, "install", str(conanfile), "--build=missing", f"--remote={INDEX}"),
@@ -80,6 +86,15 @@ class Conan:
                 environment=self._environment(),
                 inherit=(lock,),
             )
+
+    def _tidy(self, *arguments: str, log: Path, lock: int) -> None:
+        run(
+            (self._program, *arguments),
+            what=f"conan {' '.join(arguments)}",
+            log=log,
+            environment=self._environment(),
+            inherit=(lock,),
+        )
 
     def _environment(self) -> Mapping[str, str]:
         tools = Path(sys.executable).parent
@@ -163,6 +178,7 @@ def _package(node: Mapping[str, Any], read: Callable[[Path], str]) -> Package:
     return Package(
         name=node["name"],
         version=node["version"],
+        reference=f"{node['ref']}:{node['package_id']}",
         licence=node["license"],
         homepage=node["homepage"],
         source_sha256=data["sources"][node["version"]]["sha256"],

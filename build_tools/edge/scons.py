@@ -4,16 +4,23 @@ import json
 import os
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from build_tools.edge.cache import hold
 from build_tools.edge.compiler_cache import CompilerCache
 from build_tools.edge.files import write_if_changed
 from build_tools.edge.process import run
 from build_tools.edge.progress import Progress
+from build_tools.edge.seal import damaged, files_below, seal
 from build_tools.model.plan import BuildPlan
 
+# What SConstruct leaves when it is killed; where it finds that, it makes everything again anyway.
+UNFINISHED = "running"
+SEAL = "made.sha256"
+# Files of a build folder that no step makes.
+_NOT_MADE = (SEAL, UNFINISHED, "lock", "plan.json", "scons.dblite")
 _STEP = re.compile(r"^(compile|link|strip|make|javac) ")
 
 
@@ -26,8 +33,13 @@ def execute_plan(
     log: Path,
     compiler_cache: CompilerCache | None = None,
 ) -> int:
-    """Bring everything in `folder`, within `root`, up to the plan; returns how many steps were needed."""
+    """Bring everything in `folder`, within `root`, up to the plan; returns how many steps were needed.
+
+    SCons looks for changes of what it reads, not of what it made: that is sealed here, and what is
+    damaged is taken away, so that it is made again.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    made = folder / SEAL
     with hold(folder / "lock", str(folder)) as lock:
         write_if_changed(folder / "plan.json", json.dumps(asdict(plan), indent=1).encode("utf-8"))
         for file in plan.generated:
@@ -36,14 +48,39 @@ def execute_plan(
         settings = {"PLAN": str(within / "plan.json"), "BUILD": str(within), "JOBS": str(os.cpu_count() or 1)}
         if compiler_cache:
             settings["LAUNCHER"] = compiler_cache.program
-        return _run_scons(
-            plan,
-            (*(sys.executable, "-m", "SCons", "-f", str(sconstruct), "-Q"), *map("=".join, settings.items())),
-            environment=dict(compiler_cache.environment) if compiler_cache else {},
-            root=root,
-            lock=lock,
-            log=log,
-        )
+        if made.is_file() and not (folder / UNFINISHED).exists():
+            _discard(plan, folder, damaged(made, folder))
+        try:
+            return _run_scons(
+                plan,
+                (
+                    *(sys.executable, "-m", "SCons", "-f", str(sconstruct), "-Q"),
+                    *map("=".join, settings.items()),
+                ),
+                environment=dict(compiler_cache.environment) if compiler_cache else {},
+                root=root,
+                lock=lock,
+                log=log,
+            )
+        finally:
+            seal(made, _results(folder), folder)
+
+
+def _discard(plan: BuildPlan, folder: Path, names: Sequence[str]) -> None:
+    for name in names:
+        if (folder / name).exists():
+            print(f"{plan.target}: {name} in {folder} is damaged and made again", flush=True)
+            (folder / name).unlink()
+    # To SCons, Java's classes are one thing.
+    if plan.java and any(PurePosixPath(name).is_relative_to(plan.java.output) for name in names):
+        (folder / f"{plan.java.output}.stamp").unlink(missing_ok=True)
+
+
+def _results(folder: Path) -> Iterator[Path]:
+    generated = folder / "generated"
+    for path in files_below(folder):
+        if path.name not in _NOT_MADE and not path.is_relative_to(generated):
+            yield path
 
 
 def _run_scons(

@@ -9,19 +9,24 @@ from build_tools.edge.cache import Cache
 from build_tools.edge.files import write_bytes
 from build_tools.edge.process import Running, run
 from build_tools.edge.progress import Progress
+from build_tools.edge.seal import damaged, files_below, seal
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe
 
-MARKER = "complete"
+MARKER = "complete.sha256"
 SCRIPT_MODE = 0o755
 
 
 def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -> None:
-    """Make `root` by `recipe` unless it is there; a half-made one is made again."""
-    if (root / MARKER).is_file():
+    """Make `root` by `recipe` unless it is there; one that is half made or damaged is made again."""
+    marker = root / MARKER
+    if marker.is_file() and not damaged(marker, root):
         return
     with cache.locked(root.name) as lock:
-        if (root / MARKER).is_file():
-            return
+        if marker.is_file():
+            damage = damaged(marker, root)
+            if not damage:
+                return
+            print(f"toolchain: {damage[0]} of {root} is damaged; it is made again", flush=True)
         shutil.rmtree(root, ignore_errors=True)
         for file in recipe.files:
             write_bytes(file.path, file.text.encode("utf-8"))
@@ -30,7 +35,7 @@ def ensure_sysroot(cache: Cache, root: Path, recipe: SysrootRecipe, log: Path) -
         _run_stages(recipe, Progress(f"toolchain: {root.name}", "files"), log, lock)
         for leftover in ("obj", "zig-cache"):
             shutil.rmtree(root / leftover, ignore_errors=True)
-        write_bytes(root / MARKER, b"")
+        seal(marker, files_below(root), root)
 
 
 def _run_stages(recipe: SysrootRecipe, progress: Progress, log: Path, lock: int) -> None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 class Package:
     """One built package; folders are absolute, `archives` in link order.
 
-    `licence` is an SPDX expression; `licence_files` are paths of texts.
+    `reference` is Conan's name of these binaries. `licence` is an SPDX expression; `licence_files`
+    are paths of texts.
     """
 
     name: str
     version: str
+    reference: str
     licence: str
     homepage: str
     source_sha256: str

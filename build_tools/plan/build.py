@@ -41,7 +41,7 @@ C_SONAME = "libsmilear_c.so"
 WINDOWS_LIBRARY = "smilear.dll"
 PROGRAMS = "programs"
 C_LIBRARIES = {"windows": WINDOWS_LIBRARY}
-LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=4g"
+LTO_CACHE_POLICY = "prune_after=604800s:cache_size_bytes=1g"
 EXPORTS = "native/exports"
 # Made for the product, since it names each function.
 C_EXPORTS = "generated/c_exports.map"

@@ -101,3 +101,13 @@ def assert_one_sentence(text: str) -> None:
     assert lines[-1].startswith("error: "), text
     assert "Traceback" not in text, text
     assert sum(line.startswith("error: ") for line in lines) == 1, text
+
+
+def flip_middle(path: Path) -> None:
+    """Damage a file as a disk may: one byte is another, the size and the time are as before."""
+    before = path.stat()
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0x20
+    path.chmod(0o644)
+    path.write_bytes(content)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))

@@ -24,6 +24,7 @@ def node(
         "ref": f"{name}/1.0#feed",
         "name": name,
         "version": "1.0",
+        "package_id": "1d",
         "license": "MIT",
         "homepage": f"https://example.org/{name}",
         "context": "host",
@@ -78,6 +79,7 @@ def test_a_package_is_what_the_link_needs(tmp_path: Path) -> None:
     assert runtime == Package(
         name="runtime",
         version="1.0",
+        reference="runtime/1.0#feed:1d",
         licence="MIT",
         homepage="https://example.org/runtime",
         source_sha256="runtime-pin",

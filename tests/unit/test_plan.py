@@ -43,6 +43,7 @@ def package(name: str, *archives: str, include: str = "") -> Package:
     return Package(
         name=name,
         version="1",
+        reference="",
         licence="MIT",
         homepage="",
         source_sha256="",
