@@ -178,7 +178,7 @@ def _package(node: Mapping[str, Any], read: Callable[[Path], str]) -> Package:
     return Package(
         name=node["name"],
         version=node["version"],
-        reference=f"{node['ref']}:{node['package_id']}",
+        reference=f"{node['name']}/*:{node['package_id']}",
         licence=node["license"],
         homepage=node["homepage"],
         source_sha256=data["sources"][node["version"]]["sha256"],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Package:
     """One built package; folders are absolute, `archives` in link order.
 
-    `reference` is Conan's name of these binaries. `licence` is an SPDX expression; `licence_files`
+    `reference` is Conan's pattern for these binaries. `licence` is an SPDX expression; `licence_files`
     are paths of texts.
     """
 

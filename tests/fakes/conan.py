@@ -112,7 +112,7 @@ def conan(folder: Path) -> Conan:
     return Conan(Cache(folder / "cache"), folder / "index")
 
 
-def install(folder: Path) -> tuple[Package, ...]:
+def install(folder: Path, discard: tuple[str, ...] = ()) -> tuple[Package, ...]:
     return conan(folder).install(
         conanfile=folder / "conanfile.py",
         lockfile=folder / "conan.lock",
@@ -120,6 +120,7 @@ def install(folder: Path) -> tuple[Package, ...]:
         options=(),
         label="tiny",
         log=folder / "install.log",
+        discard=discard,
     )
 
 

@@ -45,6 +45,10 @@ class Running:
             assert time.monotonic() < end, f"there never was {what}:\n{self.text}"
             time.sleep(0.005)
 
+    def says(self, words: str, what: str) -> None:
+        """Wait until it has said these words."""
+        self.until(lambda: words in self.text, what)
+
     def kill(self) -> None:
         """As a machine that loses power would: nothing of the program's own can run any more."""
         self.process.kill()

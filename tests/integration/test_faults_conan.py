@@ -75,6 +75,20 @@ def test_a_package_is_built_once(folder: Path, cache: Cache) -> None:
     assert calls(folder) == []
 
 
+def test_a_damaged_package_is_built_again_from_sources_that_are_whole(folder: Path, cache: Cache) -> None:
+    (package,) = install(folder)
+    calls(folder)
+    Path(package.archives[0]).write_text("damaged", encoding="utf-8")
+    for unpacked in cache.conan.glob("p/*/s/upstream/a.c"):
+        unpacked.write_text("damaged", encoding="utf-8")
+    assert_usable(install(folder, discard=(package.reference,)), cache)
+    assert calls(folder) == ["a.c", "b.c", "slow.c"]
+
+
+def test_what_is_gone_already_need_not_be_discarded(folder: Path, cache: Cache) -> None:
+    assert_usable(install(folder, discard=("tiny/*:1d",)), cache)
+
+
 def test_a_killed_build_goes_on_where_it_stopped(folder: Path, cache: Cache, start: Start) -> None:
     running = held_compilation(folder, cache, start)
     kill_tree(running.process)
@@ -93,12 +107,14 @@ def test_a_cancelled_build_goes_on_where_it_stopped(folder: Path, cache: Cache, 
     assert calls(folder) == ["slow.c"]
 
 
-def test_two_at_once_build_once(folder: Path, cache: Cache, start: Start) -> None:
+def test_four_at_once_build_once(folder: Path, cache: Cache, start: Start) -> None:
     first = held_compilation(folder, cache, start)
-    second = start()
-    second.until(lambda: "waiting for another build that uses conan" in second.text, "one that waits")
+    others = [start() for _ in range(3)]
+    for other in others:
+        other.says("waiting for another build that uses conan", "one that waits")
     let_go(folder)
-    assert (first.wait(), second.wait()) == (0, 0), first.text + second.text
+    running = (first, *others)
+    assert [one.wait() for one in running] == [0, 0, 0, 0], [one.text for one in running]
     assert calls(folder) == ["a.c", "b.c", "slow.c"]
     assert_usable(install(folder), cache)
 

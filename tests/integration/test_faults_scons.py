@@ -13,7 +13,7 @@ import pytest
 from build_tools.edge.compiler_cache import CompilerCache
 from build_tools.errors import HostError, StepError
 from tests.fakes.plan import ODD, build, make_checkout
-from tests.integration.faults import Programs, Running, kill_tree
+from tests.integration.faults import Programs, Running, flip_middle, kill_tree
 
 Start = Callable[[], Running]
 OBJECTS = ["a.a.cc.o", "b.b.cc.o", "generated.g.cc.o"]
@@ -114,6 +114,43 @@ def test_a_missing_output_is_made_again(folder: Path) -> None:
     assert calls(folder) == ["prog"]
 
 
+@pytest.mark.parametrize("damaged", ["obj/a/a.a.cc.o", "out/prog", "stripped/prog"])
+def test_a_damaged_output_is_made_again(
+    folder: Path, damaged: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(folder)
+    calls(folder)
+    flip_middle(folder / "checkout" / "build" / damaged)
+    build(folder)
+    assert (
+        f"{damaged} in {folder / 'checkout' / 'build'} is damaged and made again" in capsys.readouterr().out
+    )
+    assert program(folder) == program(folder, "stripped/prog") == expected()
+    assert calls(folder) == [damaged.rpartition("/")[2]]
+
+
+YEARS_AGO, YEARS_AHEAD = 946_684_800, 4_070_908_800  # 2000 and 2099
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(YEARS_AGO, YEARS_AGO), (YEARS_AHEAD, YEARS_AGO), (YEARS_AGO, YEARS_AHEAD), (YEARS_AHEAD, YEARS_AHEAD)],
+)
+def test_a_clock_that_jumps_hides_no_change(folder: Path, before: int, after: int) -> None:
+    def everything_is_of(time: int) -> None:
+        for path in (folder / "checkout").rglob("*"):
+            os.utime(path, (time, time))
+
+    everything_is_of(before)
+    build(folder)
+    everything_is_of(before)
+    assert build(folder) == 0
+    write(folder, "a/a.h", "Header of a\n")
+    everything_is_of(after)
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected(header="Header of a")
+
+
 def test_a_kill_in_the_middle_of_a_link_is_made_good(folder: Path, start: Start) -> None:
     running = held_link(folder, start)
     assert "done\ndone\n" not in program(folder)
@@ -198,12 +235,13 @@ def test_a_full_disk_is_an_error_and_the_next_build_makes_everything(mounted: Ca
     assert failures > 2, "the disk was never full"
 
 
-def test_two_at_once_in_one_folder_take_turns(folder: Path, start: Start) -> None:
+def test_four_at_once_in_one_folder_take_turns(folder: Path, start: Start) -> None:
     first = held_link(folder, start)
-    second = start()
-    second.until(lambda: "waiting for another build" in second.text, "a second build that waits")
+    others = [start() for _ in range(3)]
+    for other in others:
+        other.says("waiting for another build", "a build that waits")
     let_go(folder)
-    assert (first.wait(), second.wait()) == (0, 0)
+    assert [running.wait() for running in (first, *others)] == [0, 0, 0, 0]
     assert program(folder) == expected()
     assert calls(folder).count("a.a.cc.o") == 1
 

@@ -14,7 +14,7 @@ from build_tools.edge.sysroot import ensure_sysroot
 from build_tools.errors import HostError, StepError
 from build_tools.toolchains.sysroot_recipe import Command, SysrootRecipe
 from tests.fakes.steps import make_sysroot
-from tests.integration.faults import PATIENCE, Programs, Running, kill_tree
+from tests.integration.faults import PATIENCE, Programs, Running, flip_middle, kill_tree
 
 Start = Callable[[str], Running]
 
@@ -138,6 +138,17 @@ def test_half_a_sysroot_is_made_again(
     make_sysroot(tmp_path)
     assert made(tmp_path) == EXPECTED
     assert counted(tmp_path) == ["one", "one", "three", "two", "two"]
+
+
+@pytest.mark.parametrize("damaged", ["lib/three", "include/a.h"])
+def test_a_damaged_sysroot_is_made_again(
+    tmp_path: Path, damaged: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_sysroot(tmp_path)
+    flip_middle(tmp_path / "root" / damaged)
+    make_sysroot(tmp_path)
+    assert f"{damaged} of {tmp_path / 'root'} is damaged" in capsys.readouterr().out
+    assert made(tmp_path) == EXPECTED
 
 
 def test_two_at_once_make_one_sysroot(tmp_path: Path, start: Start) -> None:

@@ -79,7 +79,7 @@ def test_a_package_is_what_the_link_needs(tmp_path: Path) -> None:
     assert runtime == Package(
         name="runtime",
         version="1.0",
-        reference="runtime/1.0#feed:1d",
+        reference="runtime/*:1d",
         licence="MIT",
         homepage="https://example.org/runtime",
         source_sha256="runtime-pin",
