@@ -7,13 +7,12 @@
 //
 // Numbers of parts are those of the processors' reference manuals (MIDR_EL1), and which of them
 // have dot products is as cpuinfo has it: kernels before 4.15 do not tell by themselves.
-#include "ruy/cpuinfo.h"
-
 #include <sys/auxv.h>
 
 #include <cstdint>
 
 #include "ruy/cpu_cache_params.h"
+#include "ruy/cpuinfo.h"
 
 namespace ruy {
 namespace {
