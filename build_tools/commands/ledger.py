@@ -8,6 +8,7 @@ from build_tools.commands.layout import DIST, OPS_MANIFEST, ROOT
 from build_tools.commands.native import NativeBuild
 from build_tools.commands.trimmed import fresh_evidence
 from build_tools.edge.files import write_if_changed
+from build_tools.edge.macho import demangled_names
 from build_tools.errors import AuditError, UsageError
 from build_tools.ledger.budget import over_budget
 from build_tools.ledger.elf_layout import read_elf_layout
@@ -21,21 +22,23 @@ from build_tools.ledger.ledger import (
     summary,
     who_needs,
 )
+from build_tools.ledger.macho_layout import object_lines, read_macho_layout, read_resolutions
 from build_tools.ledger.owners import Origins, owner_of
 from build_tools.ledger.pe_layout import read_dll_map, read_pe_layout
-from build_tools.ledger.pieces import cut
+from build_tools.ledger.pieces import Piece, cut
 from build_tools.ledger.treemap import treemap_html
 from build_tools.model.ledger import Ledger, SizeSummary
 from build_tools.model.link_map import MapLine, read_link_map
 from build_tools.model.plan import Binary
 from build_tools.model.xnnpack import XnnEvidence
+from build_tools.plan.static_library import OBJECT
 
 ReadLayout = Callable[[bytes, str], FileLayout]
 ReadMap = Callable[[str, str], Iterator[MapLine]]
 
 _OPS_SCOPE = "tflite::ops::"
 # What the ledger is of where a build makes several libraries: the one that most apps load.
-_LIBRARIES = ("jni", "python", "c")
+_LIBRARIES = ("jni", "python", "c", "objc")
 # By system: how a library's file is read, and how the map of its link.
 _FORMATS: Mapping[str, tuple[ReadLayout, ReadMap]] = {
     "android": (read_elf_layout, read_link_map),
@@ -45,8 +48,9 @@ _FORMATS: Mapping[str, tuple[ReadLayout, ReadMap]] = {
 
 
 def has_ledger(build: NativeBuild) -> bool:
-    """Whether one can be made: of libraries that are linked here, not by the app's own build."""
-    return build.target.os in _FORMATS
+    """Whether one can be made: the linker has to say where everything came from."""
+    link = build.toolchain.static_link
+    return bool(link.resolutions) if link else build.target.os in _FORMATS
 
 
 def evidence_of(build: NativeBuild) -> XnnEvidence | None:
@@ -58,15 +62,11 @@ def ledger_of(build: NativeBuild, evidence: XnnEvidence | None) -> Ledger:
     """The ledger of the build's main library."""
     if not has_ledger(build):
         raise UsageError(
-            f"no ledger is made for {build.target.name}, whose library the app's own build links; "
-            "choose a target of Android, Linux or Windows"
+            f"no ledger is made for {build.target.name} with {build.toolchain.kind.value}, whose linker "
+            "does not say where names come from; choose the hermetic toolchain"
         )
     binary = _library(build)
-    shipped, link_map = binary.stripped or binary.output, f"{binary.output}.map"
-    read_layout, read_map = _FORMATS[build.target.os]
-    content = build.read(shipped)
-    lines = read_map(build.read(link_map).decode("utf-8", "replace"), link_map)
-    pieces = cut(read_layout(content, shipped), lines, len(content), shipped)
+    content, pieces = _merged_pieces(build, binary) if build.toolchain.static_link else _pieces(build, binary)
     files = _kernel_files(build)
     origins = Origins(
         features=build.product.features,
@@ -80,9 +80,28 @@ def ledger_of(build: NativeBuild, evidence: XnnEvidence | None) -> Ledger:
         origins,
         product=build.product.name,
         target=build.target.name,
-        library=PurePosixPath(binary.output).name,
+        library=PurePosixPath(OBJECT if build.toolchain.static_link else binary.output).name,
         needs=who_needs(build.manifest, evidence, files, owners),
     )
+
+
+def _pieces(build: NativeBuild, binary: Binary) -> tuple[bytes, tuple[Piece, ...]]:
+    """The library as it is shipped, cut by the map of its link."""
+    shipped, link_map = binary.stripped or binary.output, f"{binary.output}.map"
+    read_layout, read_map = _FORMATS[build.target.os]
+    content = build.read(shipped)
+    lines = read_map(build.read(link_map).decode("utf-8", "replace"), link_map)
+    return content, cut(read_layout(content, shipped), lines, len(content), shipped)
+
+
+def _merged_pieces(build: NativeBuild, binary: Binary) -> tuple[bytes, tuple[Piece, ...]]:
+    """The one object of a static library, cut by its symbols and what the merge wrote down of them."""
+    (resolutions,) = binary.by_products
+    content = build.read(OBJECT)
+    names = demangled_names(content, OBJECT)
+    origins = read_resolutions(build.read(resolutions).decode("utf-8", "replace"))
+    lines = object_lines(content, origins, lambda name: names.get(name, name).removeprefix("_"))
+    return content, cut(read_macho_layout(content, OBJECT), lines, len(content), OBJECT)
 
 
 def check_budget(build: NativeBuild, ledger: Ledger) -> None:

@@ -31,7 +31,22 @@ _CORE_SOURCE = re.compile(r"native\.src\.(\w+)\.")
 _RUNTIME_ARCHIVES = frozenset(
     {"libc++.a", "libc++abi.a", "libunwind.a", "libcompiler_rt.a", "libandroid_support.a"}
 )
-_UNWINDING = (".eh_frame", ".gcc_except_table", ".pdata")
+_UNWINDING = (
+    *(".eh_frame", ".gcc_except_table", ".pdata"),
+    *("__LD,__compact_unwind", "__TEXT,__eh_frame", "__TEXT,__gcc_except_tab"),
+)
+_CONSTANTS = (".rodata", "__TEXT,__cstring", "__TEXT,__literal")
+# Code that the compiler found several times, in functions of whatever file, and moved to one place.
+OUTLINED = "OUTLINED_FUNCTION_"
+_LINKING = "for the app's linker"
+_FILE_OWNERS = {
+    PADDING: "padding",
+    "symbol table": _LINKING,
+    "names of symbols": _LINKING,
+    "relocations": _LINKING,
+    "optimisation hints": _LINKING,
+    "data in code": _LINKING,
+}
 _SUFFIX = re.compile(r"(\.(c|cc|cpp|S))?\.o(bj)?$")
 _FAMILY = re.compile(r"xnn_(.+?)(?:_minmax|_ukernel|_fp32_ukernel|_rndnu_ukernel|_get_|_\d)")
 _MICROKERNELS = "libxnnpack-microkernels-prod.a"
@@ -54,9 +69,11 @@ class Origins:
 def owner_of(piece: Piece, origins: Origins) -> tuple[str, str]:
     """The piece's group, and its owner in that."""
     if not piece.source:
-        return (FILE, "padding") if piece.name == PADDING else (FILE, "headers")
+        return FILE, _FILE_OWNERS.get(piece.name, "headers")
     if piece.source.startswith("<internal>"):
-        merged = piece.section.startswith(".rodata") or piece.section == ".data.rel.ro"
+        merged = piece.section.startswith(_CONSTANTS) or piece.section == ".data.rel.ro"
+        if piece.name.startswith(OUTLINED):
+            return TABLES, "code of several functions"
         return (STRINGS, "merged constants") if merged else (TABLES, piece.section)
     if piece.section.startswith(_UNWINDING) or ":(.xdata" in piece.source:
         return TABLES, "unwinding"

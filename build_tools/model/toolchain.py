@@ -62,7 +62,8 @@ class StaticLink:
     `start` + objects + archives + `end` + `exports_flag` with the path of the export list merge
     everything into a file called `suffix`; the `steps` turn it into the archive. The list is
     `exports_head`, `exports_line` for each `{symbol}`, `exports_tail`. With `first_definition` the
-    first of several definitions of a name counts; empty where the linker has no such word. `lipo` and
+    first of several definitions of a name counts; with `resolutions` the linker writes beside its output
+    which input it took each name from; both are empty where the linker has no such word. `lipo` and
     `xcodebuild` are the vendor's programs that package the libraries; where they are empty, this
     project does.
     """
@@ -76,6 +77,7 @@ class StaticLink:
     exports_tail: str
     steps: tuple[StaticStep, ...]
     first_definition: tuple[str, ...] = ()
+    resolutions: str = ""
     lipo: str = ""
     xcodebuild: str = ""
 

@@ -7,6 +7,9 @@ from build_tools.model.toolchain import Toolchain
 GROUP = "objc"
 STEM = f"{GROUP}/SmileAR"
 LIBRARY = f"{STEM}.a"
+OBJECT = f"{STEM}.o"
+# What lld adds to its output's name for the names that it resolved.
+RESOLUTIONS_ENDING = ".resolution.txt"
 EXPORTS = f"generated/{GROUP}.exports"
 
 
@@ -48,11 +51,13 @@ def static_binary(
             *archives,
             *link.end,
             *(link.first_definition if first else ()),
+            *((link.resolutions,) if link.resolutions else ()),
             f"{link.exports_flag}{list_path}",
         ),
         strip=(),
         map_flag="",
         extra_inputs=(list_path, *archives),
         steps=tuple(steps),
+        by_products=(f"{STEM}{link.suffix}{RESOLUTIONS_ENDING}",) if link.resolutions else (),
     )
     return exports, binary

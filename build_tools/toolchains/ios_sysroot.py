@@ -86,6 +86,7 @@ def static_link(sysroot: IosSysroot) -> StaticLink:
         end=("--lto-emit-llvm", "--lto-O2", "--gc-sections"),
         exports_flag="--version-script=",
         first_definition=("--allow-multiple-definition",),
+        resolutions="--save-temps=resolution",
         exports_head="{\n  global:\n",
         exports_line="    {symbol};\n",
         exports_tail="  local: *;\n};\n",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.repo import build_tools
+from tests.integration.repo import ROOT, build_tools
 
 
 @pytest.mark.parametrize("abi", ["arm64-v8a", pytest.param("x86_64", marks=pytest.mark.full)])
@@ -39,3 +39,21 @@ def test_dropping_a_model_gives_back_what_only_it_needs(wheel: Path) -> None:
     assert rows, changes
     total = next(line for line in changes.splitlines() if line.startswith("in all"))
     assert total.split()[2].startswith("-"), total
+
+
+def test_the_object_of_an_xcframework_is_owned_as_well() -> None:
+    build_tools("build", "--product", "scan", "--ios", "--slice", "arm64")
+    content = (ROOT / "build" / "scan" / "ios-arm64" / "objc" / "SmileAR.o").read_bytes()
+    (path,) = (ROOT / "dist" / "scan").glob("*-ios-arm64-size.json")
+    ledger = json.loads(path.read_text("utf-8"))
+    assert ledger["raw"] == len(content) == sum(row[4] for row in ledger["rows"])
+    assert ledger["zipped"] == sum(row[5] for row in ledger["rows"])
+    raw = {(row["group"], row["owner"]): row["raw"] for row in ledger["owners"]}
+    assert raw["delegate", "xnnpack_delegate"] > 10000
+    assert raw["op", "CONV_2D"] > 10000
+    assert raw["wrapper", "objc"] > 10000
+    # Local to its file, so that nothing but its neighbours says whose it is.
+    of_scan = {
+        row[1] for row in ledger["rows"] if row[2].startswith("smilear::(anonymous namespace)::ArScan")
+    }
+    assert of_scan == {"feature scan"}
