@@ -1,5 +1,9 @@
 // Answers for the file that XNNPACK's delegate can keep packed weights in: there is none.
 //
+// Such a file is good for a library that packs weights as the one that wrote it. To tell, XNNPACK makes an
+// operator of random weights for each kind of operator that a model has, and keeps a sum of what was packed;
+// so all kinds are linked, whatever the models have. Nobody asks for these sums here.
+//
 // The core names no such file (inference/delegate_xnnpack.cc), so nothing here is called but
 // RemapDataBuffer, which a cache alone makes use of. These definitions come first in the link of a
 // trimmed product, and the delegate's own are left out with all that only they need.
@@ -77,3 +81,15 @@ xnn_status MMapWeightCacheProvider::alias_data(void* /*context*/, void* /*alias*
 }
 
 }  // namespace tflite::xnnpack
+
+extern "C" {
+
+xnn_status xnn_fingerprint_convolution2d_nchw(std::uint32_t /*id*/) { return xnn_status_success; }
+
+xnn_status xnn_fingerprint_convolution2d_nhwc(std::uint32_t /*id*/) { return xnn_status_success; }
+
+xnn_status xnn_fingerprint_deconvolution2d_nhwc(std::uint32_t /*id*/) { return xnn_status_success; }
+
+xnn_status xnn_fingerprint_fully_connected_nc(std::uint32_t /*id*/) { return xnn_status_success; }
+
+}  // extern "C"
