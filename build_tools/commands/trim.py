@@ -23,7 +23,7 @@ from build_tools.model.plan import GeneratedFile
 from build_tools.model.product import Product
 from build_tools.model.xnnpack import SOURCE_TREE, Call
 from build_tools.ops import find_product
-from build_tools.plan.build import Program
+from build_tools.plan.build import NO_WEIGHT_CACHE, Program
 from build_tools.trim.evidence import (
     REGENERATE,
     collect,
@@ -141,12 +141,21 @@ def build_tracer(
         generated.append(GeneratedFile(STAND_INS_FILE, stand_ins_source(microkernels, arch)))
     program = Program(
         name=name,
-        sources=(*(f"{TRACE}/{source}" for source in sources), *(file.path for file in generated)),
+        sources=(
+            *(f"{TRACE}/{source}" for source in sources),
+            *(file.path for file in generated),
+            NO_WEIGHT_CACHE,  # as in the libraries that are trimmed
+        ),
         system_folders=(SOURCE_TREE,),
         generated=tuple(generated),
         include_folders=(TRACE,),
         # Every function stays itself: none is inlined into another or folded with it.
-        linker_flags=("--lto-O0", "--icf=none", *(("--wrap", REFERENCE_LOOKUP) if stand_ins else ())),
+        linker_flags=(
+            "--lto-O0",
+            "--icf=none",
+            *toolchain.words.first_definition,
+            *(("--wrap", REFERENCE_LOOKUP) if stand_ins else ()),
+        ),
     )
     folder = execute_programs(cache, _all_models(), toolchain, packages, (program,))
     (runtime,) = (package for package in packages if package.name == "tensorflow-lite")

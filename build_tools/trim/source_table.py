@@ -20,9 +20,9 @@ REGENERATE = "python -m build_tools trim --refresh-table"
 FLAGS_HEADER = "src/xnnpack/hardware-config.h"
 FLAGS_PREFIX = {"aarch64": "xnn_arch_arm_", "x86_64": "xnn_arch_x86_"}
 # Taking things back and locking must work whatever else is left out; without the processor's description
-# nothing does.
+# nothing does. For sums of packed weights native/trim/no_weight_cache.cc answers, in each trimmed library.
 _ALWAYS = re.compile(
-    r"xnn_(?:allocate|delete|destroy|deinitialize|release|mutex)\w*|xnn_init_hardware_config"
+    r"xnn_(?:allocate|delete|destroy|deinitialize|fingerprint|release|mutex)\w*|xnn_init_hardware_config"
 )
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
