@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from build_tools.edge.seal import files_below, intact, seal
+from build_tools.edge.seal import intact, seal
+from build_tools.errors import HostError, way_out
+
+_ENTRIES = "llvmcache-*"  # lld's name for what is finished; another link may be writing the others
 
 
 @contextmanager
@@ -15,10 +18,19 @@ def checked(folder: Path) -> Iterator[None]:
     """
     file = folder.with_suffix(".sha256")
     known = intact(file, folder)
-    for path in list(files_below(folder)):
+    for path in list(folder.glob(_ENTRIES)):
         if path.name not in known:
-            path.unlink(missing_ok=True)
+            _remove(path)
     try:
         yield
     finally:
-        seal(file, files_below(folder), folder)
+        seal(file, folder.glob(_ENTRIES), folder)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise HostError(
+            f"cannot remove the damaged {path}: {error.strerror}; {way_out(error)}, then run again"
+        ) from error

@@ -64,12 +64,14 @@ def test_a_link_finds_what_was_written_and_nothing_else(tmp_path: Path) -> None:
     folder = tmp_path / "lto"
     with checked(folder):
         folder.mkdir()
-        for name in ("kept", "changed"):
+        for name in ("llvmcache-kept", "llvmcache-changed"):
             (folder / name).write_text(name, encoding="utf-8")
-    (folder / "changed").write_text("damaged", encoding="utf-8")
-    (folder / "half").write_text("of a link that was killed", encoding="utf-8")
+    (folder / "llvmcache-changed").write_text("damaged", encoding="utf-8")
+    (folder / "llvmcache-half").write_text("of a link that was killed", encoding="utf-8")
+    (folder / "Thin-1.tmp.o").write_text("another link's", encoding="utf-8")
+    left = {"llvmcache-kept": "llvmcache-kept", "Thin-1.tmp.o": "another link's"}
     with checked(folder):
-        assert entries(folder) == {"kept": "kept"}
-        (folder / "new").write_text("new", encoding="utf-8")
+        assert entries(folder) == left
+        (folder / "llvmcache-new").write_text("new", encoding="utf-8")
     with checked(folder):
-        assert entries(folder) == {"kept": "kept", "new": "new"}
+        assert entries(folder) == {**left, "llvmcache-new": "new"}
