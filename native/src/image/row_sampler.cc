@@ -11,6 +11,7 @@ namespace {
 // Stands in for a chroma sample that a camera plane left out and that has no neighbour.
 constexpr std::uint8_t kNeutralChroma = 128;
 constexpr int kPackedBytes = 4;
+constexpr int kPlainBytes = 3;
 constexpr std::size_t kNoRow = std::numeric_limits<std::size_t>::max();
 
 // Whether U and V lie next to each other: NV12, NV21, and the three-plane views that Android gives of
@@ -56,6 +57,8 @@ void RowSampler::Prepare(const PixelLayout& layout, const YuvCoefficients& coeff
   packed_ = PackedPixels(layout) != nullptr && columns_[0].step() == kPackedBytes;
   packed_straight_ = packed_ && !sampling.flip_columns && sampling.columns == sampling.region.width;
   if (packed_) keeps_ = {true, true, true};
+  plain_ = layout.model == ColourModel::kRgb && layout.channels[0].pixel_stride == kPlainBytes &&
+           !sampling.flip_columns && sampling.columns == sampling.region.width;
 }
 
 void RowSampler::PrepareChannel(std::size_t channel, const Sampling& sampling) {
@@ -226,6 +229,19 @@ bool RowSampler::TrySampleInterleavedChroma(std::size_t row, std::int16_t* fine_
   return true;
 }
 
+// A row of pixels of three bytes as it is; false where there is something to be resized.
+bool RowSampler::TryCopyRow(std::size_t row, std::size_t plane, std::uint8_t* rgb) const {
+  if (!plain_ || rows_[0].weights()[row] != 0) return false;
+  const auto source_row = static_cast<std::size_t>(rows_[0].offsets()[row]);
+  for (std::size_t c = 0; c < 3; ++c, rgb += plane) {
+    const Channel& channel = layout_.channels[c];
+    const std::uint8_t* const from =
+        channel.data + source_row * channel.row_stride + columns_[c].offsets()[0];
+    for (std::size_t x = 0; x < column_count_; ++x) rgb[x] = from[kPlainBytes * x];
+  }
+  return true;
+}
+
 void RowSampler::SampleRow(std::size_t row, std::size_t plane, std::uint8_t* rgb) {
   std::uint8_t* const red = rgb;
   std::uint8_t* const green = red + plane;
@@ -240,6 +256,7 @@ void RowSampler::SampleRow(std::size_t row, std::size_t plane, std::uint8_t* rgb
       std::copy_n(red, column_count_, blue);
       break;
     case ColourModel::kRgb:
+      if (TryCopyRow(row, plane, rgb)) break;
       for (std::size_t c = 0; c < 3; ++c) {
         RoundRow(SampleChannel(c, row, fine), column_count_, rgb + c * plane);
       }

@@ -49,6 +49,7 @@ class RowSampler {
   void Widen(std::size_t channel, std::size_t row);
   bool TryWidenTogether(std::size_t channel, std::size_t row);
   void WidenPacked(std::size_t row);
+  bool TryCopyRow(std::size_t row, std::size_t plane, std::uint8_t* rgb) const;
   void WidenInterleaved(const std::uint8_t* samples, std::int16_t* fine_a, std::int16_t* fine_b);
   const std::int16_t* Across(std::size_t channel, std::size_t row);
   const std::int16_t* SampleChannel(std::size_t channel, std::size_t row, std::int16_t* fine);
@@ -59,6 +60,7 @@ class RowSampler {
   std::size_t column_count_ = 0;
   bool packed_ = false;           // red, green and blue lie next to each other in pixels of four bytes
   bool packed_straight_ = false;  // and every column lies on its pixel, but for the last
+  bool plain_ = false;            // likewise in pixels of three bytes, and every column lies on its pixel
   bool chroma_interleaved_ = false;
   bool chroma_doubled_ = false;        // interleaved, and a sample goes into two columns from the first on
   std::array<bool, 3> keeps_ = {};     // rows at the result's columns
