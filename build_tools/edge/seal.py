@@ -17,10 +17,10 @@ def files_below(folder: Path) -> Iterator[Path]:
 
 
 def seal(file: Path, paths: Iterable[Path], root: Path) -> None:
-    """Write the sums of `paths`, all below `root`, as sha256sum does."""
+    """Write the sums of `paths`, all below `root`, as sha256sum does, and in a comment the sum of these."""
     sums = {path.relative_to(root).as_posix(): _sum(path) for path in paths}
-    text = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items()))
-    write_bytes(file, text.encode("utf-8"))
+    text = "".join(f"{digest}  {name}\n" for name, digest in sorted(sums.items())).encode("utf-8")
+    write_bytes(file, text + _end(text))
 
 
 def damaged(file: Path, root: Path) -> tuple[str, ...]:
@@ -37,11 +37,20 @@ def intact(file: Path, root: Path) -> frozenset[str]:
 
 
 def _read(file: Path) -> dict[str, str] | None:
+    """Name -> sum; None where the seal is missing or damaged itself."""
     try:
-        lines = file.read_text(encoding="utf-8").splitlines()
+        content = file.read_bytes()
+        text = content[: max(content.rfind(b"# "), 0)]
+        if content != text + _end(text):
+            return None
+        lines = text.decode().split("\n")[:-1]
         return {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
     except (OSError, ValueError):
         return None
+
+
+def _end(text: bytes) -> bytes:
+    return f"# {hashlib.sha256(text).hexdigest()}\n".encode()
 
 
 def _sum(path: Path) -> str:

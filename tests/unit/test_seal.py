@@ -24,7 +24,9 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_seal_is_what_sha256sum_writes(folder: Path, tmp_path: Path) -> None:
     sums = [f"{hashlib.sha256(name.encode()).hexdigest()}  {name}\n" for name in NAMES]
-    assert (tmp_path / "seal").read_text("utf-8") == "".join(sums)
+    *lines, end = (tmp_path / "seal").read_text("utf-8").splitlines(keepends=True)
+    assert lines == sums
+    assert end.startswith("# ")
     assert damaged(tmp_path / "seal", folder) == ()
 
 
@@ -44,9 +46,22 @@ def test_damage_is_named(folder: Path, tmp_path: Path, harm: Callable[[Path], ob
     assert intact(tmp_path / "seal", folder) == {"ä b/c"}
 
 
-@pytest.mark.parametrize("text", [b"no sums", b"\xff\xff  a\n"])
-def test_a_damaged_seal_vouches_for_nothing(folder: Path, tmp_path: Path, text: bytes) -> None:
-    (tmp_path / "seal").write_bytes(text)
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda _: b"",
+        lambda _: b"no sums",
+        lambda content: content[: len(content) // 2],
+        lambda content: b"".join(content.splitlines(keepends=True)[:-1]),
+        lambda content: content.replace(b"a\n", b"A\n"),
+    ],
+    ids=["emptied", "overwritten", "cut", "without its end", "changed"],
+)
+def test_a_damaged_seal_vouches_for_nothing(
+    folder: Path, tmp_path: Path, harm: Callable[[bytes], bytes]
+) -> None:
+    file = tmp_path / "seal"
+    file.write_bytes(harm(file.read_bytes()))
     assert damaged(tmp_path / "seal", folder) == ("seal",)
     assert intact(tmp_path / "seal", folder) == frozenset()
 
