@@ -71,6 +71,8 @@ def _discard(plan: BuildPlan, folder: Path, names: Sequence[str]) -> None:
         if (folder / name).exists():
             print(f"{plan.target}: {name} in {folder} is damaged and made again", flush=True)
             (folder / name).unlink()
+    if SEAL in names:  # nothing is vouched for
+        (folder / UNFINISHED).touch()
     # To SCons, Java's classes are one thing.
     if plan.java and any(PurePosixPath(name).is_relative_to(plan.java.output) for name in names):
         (folder / f"{plan.java.output}.stamp").unlink(missing_ok=True)

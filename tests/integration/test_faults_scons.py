@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.edge.compiler_cache import CompilerCache
+from build_tools.edge.scons import SEAL
 from build_tools.errors import HostError, StepError
 from tests.fakes.plan import ODD, build, make_checkout
 from tests.integration.faults import Programs, Running, flip_middle, kill_tree
@@ -127,6 +128,16 @@ def test_a_damaged_output_is_made_again(
     )
     assert program(folder) == program(folder, "stripped/prog") == expected()
     assert calls(folder) == [damaged.rpartition("/")[2]]
+
+
+def test_without_a_seal_that_is_whole_everything_is_made_again(folder: Path) -> None:
+    build(folder)
+    flip_middle(folder / "checkout" / "build" / "out" / "prog")
+    flip_middle(folder / "checkout" / "build" / SEAL)
+    calls(folder)
+    build(folder)
+    assert calls(folder) == [*OBJECTS, "prog", "prog"]
+    assert program(folder) == expected()
 
 
 YEARS_AGO, YEARS_AHEAD = 946_684_800, 4_070_908_800  # 2000 and 2099
