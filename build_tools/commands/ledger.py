@@ -8,7 +8,7 @@ from build_tools.commands.layout import DIST, OPS_MANIFEST, ROOT
 from build_tools.commands.native import NativeBuild
 from build_tools.commands.trimmed import fresh_evidence
 from build_tools.edge.files import write_if_changed
-from build_tools.edge.macho import demangled_names
+from build_tools.edge.macho import demangled
 from build_tools.errors import AuditError, UsageError
 from build_tools.ledger.budget import over_budget
 from build_tools.ledger.elf_layout import read_elf_layout
@@ -98,9 +98,8 @@ def _merged_pieces(build: NativeBuild, binary: Binary) -> tuple[bytes, tuple[Pie
     """The one object of a static library, cut by its symbols and what the merge wrote down of them."""
     (resolutions,) = binary.by_products
     content = build.read(OBJECT)
-    names = demangled_names(content, OBJECT)
     origins = read_resolutions(build.read(resolutions).decode("utf-8", "replace"))
-    lines = object_lines(content, origins, lambda name: names.get(name, name).removeprefix("_"))
+    lines = object_lines(content, origins, demangled)
     return content, cut(read_macho_layout(content, OBJECT), lines, len(content), OBJECT)
 
 

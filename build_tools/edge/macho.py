@@ -36,13 +36,11 @@ def read_static_library(content: bytes, name: str) -> tuple[MachoObject, ...]:
     )
 
 
-def demangled_names(content: bytes, name: str) -> dict[str, str]:
-    """The object's C++ names in words; `name` is how it is called in messages."""
-    fat = lief.MachO.parse(content)
-    binary = fat.at(0) if fat is not None and fat.size == 1 else None
-    if binary is None:
-        raise AuditError(f"{name} is not a readable Mach-O file; build it again")
-    return {_text(symbol.name): symbol.demangled_name for symbol in binary.symbols}
+def demangled(name: str) -> str:
+    """A C++ name of Apple's systems in words; others lose the underscore that these put before."""
+    symbol = lief.MachO.Symbol()
+    symbol.name = name.removeprefix("_")
+    return symbol.demangled_name
 
 
 def _object(content: bytes, name: str, slice_arch: str) -> MachoObject:

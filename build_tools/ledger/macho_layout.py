@@ -2,8 +2,8 @@
 
 An iOS library is one object, merged by link-time optimisation, so no link has a map of it. Its symbol
 table says where everything is; which input a name was taken from, the merge wrote down. A function that
-is local to its file has no such line. It follows the others of its file, since the merge keeps files
-together, and is put to the account of the one before it.
+is local to its file has no such line. The merge keeps files together and what is local is defined before
+it is used, so it is put to the account of the next one that has a line.
 """
 
 import re
@@ -78,20 +78,30 @@ def object_lines(
 def _inputs(
     section: FileSection, symbols: list[_Symbol], origins: Mapping[str, str], demangle: Callable[[str], str]
 ) -> Iterator[MapLine]:
-    known = next((origins[symbol.name] for symbol in symbols if symbol.name in origins), "")
     end = section.address + section.extent
     places = [*(symbol.address for symbol in symbols), end]
     if section.address < places[0]:
-        yield _input(section.address, places[0] - section.address, known, section.name)
-    rows = []
-    for symbol, following in zip(symbols, places[1:], strict=True):
-        known = "" if symbol.name.startswith(f"_{OUTLINED}") else origins.get(symbol.name, known)
-        rows.append((known, MapLine(Level.SYMBOL, symbol.address, following - symbol.address, symbol.name)))
-    for origin, group in groupby(rows, key=lambda row: row[0]):
-        lines = [line for _, line in group]
-        start = lines[0].address
-        yield _input(start, lines[-1].address + lines[-1].size - start, origin, section.name)
-        yield from (MapLine(line.level, line.address, line.size, demangle(line.text)) for line in lines)
+        yield _input(section.address, places[0] - section.address, "", section.name)
+    lines = [
+        MapLine(Level.SYMBOL, symbol.address, following - symbol.address, symbol.name)
+        for symbol, following in zip(symbols, places[1:], strict=True)
+    ]
+    owned = zip(_origins_of([symbol.name for symbol in symbols], origins), lines, strict=True)
+    for origin, group in groupby(owned, key=lambda row: row[0]):
+        run = [line for _, line in group]
+        start = run[0].address
+        yield _input(start, run[-1].address + run[-1].size - start, origin, section.name)
+        yield from (MapLine(line.level, line.address, line.size, demangle(line.text)) for line in run)
+
+
+def _origins_of(names: list[str], origins: Mapping[str, str]) -> list[str]:
+    """Each name's own origin, else that of the next that has one, else that of the last."""
+    known = next((origins[name] for name in reversed(names) if name in origins), "")
+    found = []
+    for name in reversed(names):
+        known = origins.get(name, known)
+        found.append("" if name.startswith(f"_{OUTLINED}") else known)
+    return found[::-1]
 
 
 def _input(address: int, size: int, origin: str, section: str) -> MapLine:
