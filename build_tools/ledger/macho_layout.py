@@ -2,8 +2,8 @@
 
 An iOS library is one object, merged by link-time optimisation, so no link has a map of it. Its symbol
 table says where everything is; which input a name was taken from, the merge wrote down. A function that
-is local to its file has no such line. The merge keeps files together and what is local is defined before
-it is used, so it is put to the account of the next one that has a line.
+is local to its file has no such line. The merge mostly keeps files together, and what is local is defined
+before it is used, so it is put to the account of the next one that has a line: a guess, right for most code.
 """
 
 import re

@@ -5,8 +5,8 @@
 // ruy's own are left out with cpuinfo. They answer as those do, but for the sizes of caches, which
 // cpuinfo mostly knows by heart for 64-bit ARM; ruy's own values for an unknown processor stand in.
 //
-// Numbers of parts are those of the processors' reference manuals (MIDR_EL1), and which of them
-// have dot products is as cpuinfo has it: kernels before 4.15 do not tell by themselves.
+// Numbers of parts are those of the processors' reference manuals (MIDR_EL1), and which of
+// those in phones have dot products is as cpuinfo has it: kernels before 4.15 do not tell by themselves.
 #include <sys/auxv.h>
 
 #include <cstdint>
