@@ -1,6 +1,6 @@
 """`python -m tests.fakes.steps KIND FOLDER`: long steps of ours that a test can kill.
 
-`sysroot` makes a sysroot of three files, one of which waits while FOLDER/hold is there;
+`sysroot` makes a sysroot of three files and two objects, one of which waits while FOLDER/hold is there;
 `process` runs a program that says its process id and sleeps.
 """
 
@@ -18,9 +18,9 @@ def sysroot_recipe(folder: Path) -> SysrootRecipe:
     root = folder / "root"
     hold, count = folder / "hold", folder / "count"
 
-    def copy(source: Path, name: str) -> Command:
+    def copy(source: Path, output: Path) -> Command:
         """Write half, wait while `hold` is there, write the rest."""
-        output = root / "lib" / name
+        name = output.name
         script = (
             f'echo {name} >> "$4"; echo half > "$2"; touch "$3.{name}"; '
             f'while [ {name} = two ] && [ -e "$3" ]; do sleep 0.02; done; cat "$1" >> "$2"'
@@ -33,8 +33,9 @@ def sysroot_recipe(folder: Path) -> SysrootRecipe:
         TextFile(root / "bin" / "cc", "#!/bin/sh\nexit 0\n"),
     )
     header = root / "include" / "a.h"
-    first = (copy(header, "one"), copy(header, "two"))
-    second = (copy(root / "lib" / "two", "three"),)
+    objects, lib = root / "obj", root / "lib"
+    first = (copy(header, objects / "one"), copy(header, objects / "two"), copy(header, lib / "three"))
+    second = (copy(objects / "one", lib / "four"), copy(objects / "two", lib / "five"))
     return SysrootRecipe(files, (first, second))
 
 

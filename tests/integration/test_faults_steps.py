@@ -99,7 +99,9 @@ def test_a_log_that_cannot_be_written_stops_the_program() -> None:
         run(("sh", "-c", "while true; do echo more; done"), what="talking", log=Path("/dev/full"))
 
 
-EXPECTED = {"one": "half\nheader\n", "two": "half\nheader\n", "three": "half\nhalf\nheader\n"}
+OBJECT = "half\nheader\n"
+EXPECTED = {"three": OBJECT, "four": f"half\n{OBJECT}", "five": f"half\n{OBJECT}"}
+EACH = ["five", "four", "one", "three", "two"]
 
 
 def made(folder: Path) -> dict[str, str]:
@@ -114,7 +116,7 @@ def test_a_sysroot_is_made_once(tmp_path: Path) -> None:
     make_sysroot(tmp_path)
     make_sysroot(tmp_path)
     assert made(tmp_path) == EXPECTED
-    assert counted(tmp_path) == ["one", "three", "two"]
+    assert counted(tmp_path) == EACH
     assert os.access(tmp_path / "root" / "bin" / "cc", os.X_OK)
     assert not os.access(tmp_path / "root" / "include" / "a.h", os.X_OK)
 
@@ -122,25 +124,35 @@ def test_a_sysroot_is_made_once(tmp_path: Path) -> None:
 def held_sysroot(folder: Path, start: Start) -> Running:
     (folder / "hold").touch()
     running = start("sysroot")
-    # The two run side by side; what is killed has begun both.
-    running.until(lambda: (folder / "hold.one").exists() and (folder / "hold.two").exists(), "half a sysroot")
+    # What is killed has ended one object and begun the other.
+    made = ("root/obj/one.sha256", "hold.two", "root/lib/three")
+    running.until(lambda: all((folder / name).exists() for name in made), "half a sysroot")
     return running
 
 
 @pytest.mark.parametrize("kill", [lambda running: kill_tree(running.process), Running.terminate])
-def test_half_a_sysroot_is_made_again(
+def test_half_a_sysroot_is_made_to_its_end(
     kill: Callable[[Running], object], tmp_path: Path, start: Start
 ) -> None:
     running = held_sysroot(tmp_path, start)
     kill(running)
-    assert made(tmp_path)["two"] == "half\n"
+    assert (tmp_path / "root" / "obj" / "two").read_text("utf-8") == "half\n"
     (tmp_path / "hold").unlink()
     make_sysroot(tmp_path)
     assert made(tmp_path) == EXPECTED
-    assert counted(tmp_path) == ["one", "one", "three", "two", "two"]
+    # An object that was finished is kept, all else is made again.
+    assert counted(tmp_path) == sorted([*EACH, "two", "three"])
 
 
-@pytest.mark.parametrize("damaged", ["lib/three", "include/a.h"])
+def test_an_object_of_half_a_sysroot_that_was_damaged_is_made_again(tmp_path: Path, start: Start) -> None:
+    kill_tree(held_sysroot(tmp_path, start).process)
+    flip_middle(tmp_path / "root" / "obj" / "one")
+    (tmp_path / "hold").unlink()
+    make_sysroot(tmp_path)
+    assert made(tmp_path) == EXPECTED
+
+
+@pytest.mark.parametrize("damaged", ["lib/three", "lib/four", "include/a.h"])
 def test_a_damaged_sysroot_is_made_again(
     tmp_path: Path, damaged: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -158,7 +170,7 @@ def test_two_at_once_make_one_sysroot(tmp_path: Path, start: Start) -> None:
     (tmp_path / "hold").unlink()
     assert (first.wait(), second.wait()) == (0, 0)
     assert made(tmp_path) == EXPECTED
-    assert counted(tmp_path) == ["one", "three", "two"]
+    assert counted(tmp_path) == EACH
 
 
 def test_a_step_that_fails_leaves_no_sysroot_that_looks_complete(tmp_path: Path) -> None:
