@@ -55,7 +55,7 @@ def test_killed_at_any_moment_there_never_is_a_wrong_wheel(tmp_path: Path) -> No
             # A killed run leaves the artefact whole or not at all.
             for made in WHEELS.glob("*.whl"):
                 assert made.read_bytes() == expected, f"after {kills} kills"
+            print(f"{kills} of {KILLS} kills, {rounds} builds finished", flush=True)
             if running.process.returncode == 0:
-                print(f"{kills} kills, {rounds} builds finished", flush=True)
                 start_over(cache)
                 wheel.unlink()
