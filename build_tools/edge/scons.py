@@ -4,7 +4,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 
@@ -13,11 +13,12 @@ from build_tools.edge.compiler_cache import CompilerCache
 from build_tools.edge.files import write_if_changed
 from build_tools.edge.process import run
 from build_tools.edge.progress import Progress
-from build_tools.edge.seal import damaged, files_below, seal
+from build_tools.edge.seal import damaged, files_below, intact, seal
 from build_tools.model.plan import BuildPlan
 
-# What SConstruct leaves when it is killed; where it finds that, it makes everything again anyway.
+# What SConstruct leaves when it is killed: a mark, and the files that it had finished.
 UNFINISHED = "running"
+KEPT = "kept"
 SEAL = "made.sha256"
 # Files of a build folder that no step makes.
 _NOT_MADE = (SEAL, UNFINISHED, "lock", "plan.json", "scons.dblite")
@@ -36,10 +37,9 @@ def execute_plan(
     """Bring everything in `folder`, within `root`, up to the plan; returns how many steps were needed.
 
     SCons looks for changes of what it reads, not of what it made: that is sealed here, and what is
-    damaged is taken away, so that it is made again.
+    damaged, or was made by a run that was killed, is taken away, so that it is made again.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    made = folder / SEAL
     with hold(folder / "lock", str(folder)) as lock:
         write_if_changed(folder / "plan.json", json.dumps(asdict(plan), indent=1).encode("utf-8"))
         for file in plan.generated:
@@ -48,8 +48,7 @@ def execute_plan(
         settings = {"PLAN": str(within / "plan.json"), "BUILD": str(within), "JOBS": str(os.cpu_count() or 1)}
         if compiler_cache:
             settings["LAUNCHER"] = compiler_cache.program
-        if made.is_file() and not (folder / UNFINISHED).exists():
-            _discard(plan, folder, damaged(made, folder))
+        _discard(plan, folder)
         try:
             return _run_scons(
                 plan,
@@ -63,25 +62,30 @@ def execute_plan(
                 log=log,
             )
         finally:
-            seal(made, _results(folder), folder)
+            if not (folder / UNFINISHED).exists():
+                seal(folder / SEAL, _results(folder), folder)
 
 
-def _discard(plan: BuildPlan, folder: Path, names: Sequence[str]) -> None:
+def _discard(plan: BuildPlan, folder: Path) -> None:
+    """Take away what the seal does not vouch for; what SCons wrote down is of the time of the seal, too."""
+    made = folder / SEAL
+    names = set(damaged(made, folder))
+    killed = (folder / UNFINISHED).exists()
+    if names and made.is_file() and not killed:
+        print(f"{plan.target}: {min(names)} in {folder} is damaged and made again", flush=True)
+    if killed or SEAL in names:
+        names |= {path.relative_to(folder).as_posix() for path in _results(folder)} - intact(made, folder)
     for name in names:
-        if (folder / name).exists():
-            print(f"{plan.target}: {name} in {folder} is damaged and made again", flush=True)
-            (folder / name).unlink()
-    if SEAL in names:  # nothing is vouched for
-        (folder / UNFINISHED).touch()
+        (folder / name).unlink(missing_ok=True)
     # To SCons, Java's classes are one thing.
     if plan.java and any(PurePosixPath(name).is_relative_to(plan.java.output) for name in names):
         (folder / f"{plan.java.output}.stamp").unlink(missing_ok=True)
 
 
 def _results(folder: Path) -> Iterator[Path]:
-    generated = folder / "generated"
+    others = (folder / "generated", folder / KEPT)
     for path in files_below(folder):
-        if path.name not in _NOT_MADE and not path.is_relative_to(generated):
+        if path.name not in _NOT_MADE and not any(map(path.is_relative_to, others)):
             yield path
 
 

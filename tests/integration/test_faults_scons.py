@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.edge.compiler_cache import CompilerCache
-from build_tools.edge.scons import SEAL
+from build_tools.edge.scons import KEPT, SEAL
 from build_tools.errors import HostError, StepError
 from tests.fakes.plan import ODD, build, make_checkout
 from tests.integration.faults import Programs, Running, flip_middle, kill_tree
@@ -167,9 +167,40 @@ def test_a_kill_in_the_middle_of_a_link_is_made_good(folder: Path, start: Start)
     assert "done\ndone\n" not in program(folder)
     kill_tree(running.process)
     let_go(folder)
+    calls(folder)
     build(folder)
     assert program(folder) == program(folder, "stripped/prog") == expected()
+    assert calls(folder) == ["prog", "prog"]  # what was compiled is kept
     assert build(folder) == 0
+
+
+@pytest.mark.parametrize("damage", [flip_middle, lambda path: path.write_bytes(b"")])
+def test_what_a_killed_build_kept_is_not_taken_when_it_is_damaged(
+    folder: Path, start: Start, damage: Callable[[Path], object]
+) -> None:
+    kill_tree(held_link(folder, start).process)
+    let_go(folder)
+    kept = folder / "checkout" / "build" / KEPT
+    damaged = [path for path in kept.glob("*/*") if path.is_file()]
+    assert len(damaged) == len(OBJECTS)
+    for path in damaged:
+        damage(path)
+    calls(folder)
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected()
+    assert calls(folder) == [*OBJECTS, "prog", "prog"]
+    assert not kept.exists()
+
+
+def test_a_kill_loses_nothing_that_was_there_before(folder: Path, start: Start) -> None:
+    build(folder)
+    write(folder, "a/a.cc", '#include "a.h"\nA2\n')
+    kill_tree(held_link(folder, start).process)
+    let_go(folder)
+    calls(folder)
+    build(folder)
+    assert program(folder) == program(folder, "stripped/prog") == expected("A2")
+    assert calls(folder) == ["prog", "prog"]
 
 
 def test_sources_put_back_after_a_kill_do_not_leave_the_killed_runs_objects(
