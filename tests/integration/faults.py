@@ -71,9 +71,11 @@ def kill_tree(process: "subprocess.Popen[bytes]") -> None:
     doomed = {process.pid}
     while more := {pid for pid, parent in parents.items() if parent in doomed} - doomed:
         doomed |= more
-    for pid in doomed:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    # Stopped before any is killed: none sees another's end.
+    for number in (signal.SIGSTOP, signal.SIGKILL):
+        for pid in doomed:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, number)
     process.wait(PATIENCE)
 
 

@@ -183,6 +183,8 @@ def test_what_a_killed_build_kept_is_not_taken_when_it_is_damaged(
     kept = folder / "checkout" / "build" / KEPT
     damaged = [path for path in kept.glob("*/*") if path.is_file()]
     assert len(damaged) == len(OBJECTS)
+    (kept / "config.lock").touch()
+    damaged.append(kept / "config")
     for path in damaged:
         damage(path)
     calls(folder)
