@@ -71,8 +71,9 @@ def _discard(plan: BuildPlan, folder: Path) -> None:
     made = folder / SEAL
     names = set(damaged(made, folder))
     killed = (folder / UNFINISHED).exists()
-    if names and made.is_file() and not killed:
-        print(f"{plan.target}: {min(names)} in {folder} is damaged and made again", flush=True)
+    if not killed:
+        for name in sorted(name for name in names if (folder / name).exists()):
+            print(f"{plan.target}: {name} in {folder} is damaged and made again", flush=True)
     if killed or SEAL in names:
         names |= {path.relative_to(folder).as_posix() for path in _results(folder)} - intact(made, folder)
     for name in names:
