@@ -54,6 +54,9 @@ def test_killed_at_any_moment_there_never_is_a_wrong_wheel(tmp_path: Path) -> No
             else:
                 assert running.wait() == 0, running.text
                 rounds += 1
+            assert rounds or kills < 2 * KILLS, (
+                "what a killed run had done is lost: no build comes to its end"
+            )
             # A killed run leaves the artefact whole or not at all.
             for made in WHEELS.glob("*.whl"):
                 assert made.read_bytes() == expected, f"after {kills} kills"
